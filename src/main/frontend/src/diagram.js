@@ -1,0 +1,25 @@
+import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
+
+/** Shows the process of an element's `data-diagram` address, with the steps of `data-active` marked. */
+async function show(container) {
+  const answer = await fetch(container.dataset.diagram, { headers: { Accept: "application/xml" } });
+  if (!answer.ok) {
+    throw new Error(`${container.dataset.diagram}: ${answer.status}`);
+  }
+  const viewer = new NavigatedViewer({ container });
+  await viewer.importXML(await answer.text());
+  const canvas = viewer.get("canvas");
+  canvas.zoom("fit-viewport", "auto");
+  for (const step of (container.dataset.active ?? "").split(" ").filter(Boolean)) {
+    if (viewer.get("elementRegistry").get(step)) {
+      canvas.addMarker(step, "is-active");
+    }
+  }
+}
+
+for (const container of document.querySelectorAll("[data-diagram]")) {
+  show(container).catch((failure) => {
+    console.error(failure);
+    container.hidden = true;
+  });
+}
