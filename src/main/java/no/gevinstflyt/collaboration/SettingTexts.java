@@ -1,0 +1,112 @@
+package no.gevinstflyt.collaboration;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.form.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collaboration's settings as they stand in table and configuration: a name and a text each. {@code
+ * task-days.declare-interest} and {@code contact-registers-director.1804} name the task and the municipality that they
+ * are for.
+ */
+record SettingTexts(Map<String, String> texts) {
+
+    private static final String TASK_DAYS = "task-days.";
+    private static final String CONTACT = "contact-registers-director.";
+    private static final int MOST_DAYS = 730;
+    private static final Set<String> NAMES = Set.of(
+            "decision-mode",
+            "quorum-percent",
+            "tie-rule",
+            "advice-days",
+            "silence-days",
+            "chair-missing-to-client-days",
+            "remind-before-days",
+            "remind-after-days",
+            "minimum-municipalities",
+            "minimum-inhabitants-percent");
+
+    /**
+     * The settings, with the defaults where none is given.
+     *
+     * @throws Refused (invalid) where a name is unknown or a text is not what the setting takes
+     */
+    Settings read() {
+        texts.keySet().forEach(SettingTexts::known);
+        Settings defaults = Settings.DEFAULTS;
+        return new Settings(
+                choice("decision-mode", DecisionMode.class, defaults.decisionMode()),
+                number("quorum-percent", 0, 100, defaults.quorumPercent()),
+                choice("tie-rule", TieRule.class, defaults.tieRule()),
+                taskDays(),
+                number("advice-days", 1, MOST_DAYS, defaults.adviceDays()),
+                number("silence-days", 1, MOST_DAYS, defaults.silenceDays()),
+                number("chair-missing-to-client-days", 1, MOST_DAYS, defaults.chairMissingToClientDays()),
+                number("remind-before-days", 0, MOST_DAYS, defaults.remindBeforeDays()),
+                number("remind-after-days", 0, MOST_DAYS, defaults.remindAfterDays()),
+                number("minimum-municipalities", 0, 1000, defaults.minimumMunicipalities()),
+                number("minimum-inhabitants-percent", 0, 100, defaults.minimumInhabitantsPercent()),
+                contacts());
+    }
+
+    private static void known(String name) {
+        if (!NAMES.contains(name) && !name.startsWith(TASK_DAYS) && !name.startsWith(CONTACT)) {
+            throw Refused.invalid(
+                    name,
+                    "collaboration.unknown-setting",
+                    NAMES.stream().sorted().collect(Collectors.joining(", ")));
+        }
+    }
+
+    private Map<String, Integer> taskDays() {
+        Map<String, Integer> days = new TreeMap<>();
+        named(TASK_DAYS, task -> true).forEach(task -> days.put(task, number(TASK_DAYS + task, 1, MOST_DAYS, 1)));
+        return Map.copyOf(days);
+    }
+
+    private Set<String> contacts() {
+        return named(CONTACT, municipality -> yes(CONTACT + municipality));
+    }
+
+    /** What follows the prefix in the names that have it. */
+    private Set<String> named(String prefix, Predicate<String> wanted) {
+        return texts.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .filter(wanted)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean yes(String name) {
+        String text = texts.getOrDefault(name, "false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw Refused.invalid(name, "form.wrong-type.yes-no");
+        }
+        return text.equals("true");
+    }
+
+    private <E extends Enum<E>> E choice(String name, Class<E> choices, E usual) {
+        String text = texts.get(name);
+        try {
+            return text == null ? usual : Keys.parse(choices, text);
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.invalid(name, "form.unknown-choice", text, String.join(", ", Keys.all(choices)));
+        }
+    }
+
+    private @Nullable Integer number(String name, int least, int most, @Nullable Integer usual) {
+        String text = texts.get(name);
+        if (text == null) {
+            return usual;
+        }
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw Refused.invalid(name, "collaboration.setting-out-of-range", text, least, most);
+        }
+        return Integer.valueOf(text);
+    }
+}

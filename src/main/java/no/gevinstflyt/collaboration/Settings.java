@@ -1,0 +1,67 @@
+package no.gevinstflyt.collaboration;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a collaboration has settled, as it stands on a date.
+ *
+ * @param quorumPercent how many of the steering group's members must take part in a vote, 0–100
+ * @param taskDays days from a task's start to its due date, by the task's key, where the collaboration has its own
+ * @param adviceDays days that the resource group has before a gate goes on without its advice
+ * @param silenceDays days after the due date until a municipality counts as silent
+ * @param chairMissingToClientDays days after the due date until the client is told that the chair has not decided
+ * @param remindBeforeDays days before the due date of the first reminder
+ * @param remindAfterDays days after the due date of the last reminder
+ * @param minimumMunicipalities the minimum rule that a proposal starts with; null means none
+ * @param minimumInhabitantsPercent the same as a share of the inhabitants, 0–100; null means none
+ * @param contactsForDirector numbers of the municipalities whose contact may register the director's decision
+ */
+public record Settings(
+        DecisionMode decisionMode,
+        int quorumPercent,
+        TieRule tieRule,
+        Map<String, Integer> taskDays,
+        int adviceDays,
+        int silenceDays,
+        int chairMissingToClientDays,
+        int remindBeforeDays,
+        int remindAfterDays,
+        @Nullable Integer minimumMunicipalities,
+        @Nullable Integer minimumInhabitantsPercent,
+        Set<String> contactsForDirector) {
+
+    /** What holds where a collaboration has settled nothing. */
+    public static final Settings DEFAULTS = new Settings(
+            DecisionMode.CHAIR, 50, TieRule.CHAIR_DECIDES, Map.of(), 14, 14, 14, 3, 7, null, null, Set.of());
+
+    private static final int DAYS = 14;
+
+    private static final Map<String, Integer> DAYS_OF_TASK = Map.ofEntries(
+            Map.entry("describe-idea", 30),
+            Map.entry("declare-interest", 21),
+            Map.entry("write-proposal", 30),
+            Map.entry("draft-benefit-map", 21),
+            Map.entry("decide-participation", 42),
+            Map.entry("register-resolution", 7),
+            Map.entry("map-benefits", 30),
+            Map.entry("measure-baseline", 60),
+            Map.entry("draft-privacy-assessment", 30),
+            Map.entry("finalise-benefit-plan", 21),
+            Map.entry("start-execution", 30),
+            Map.entry("resume-gate", 30),
+            Map.entry("fulfil-condition", 30),
+            Map.entry("follow-up-silence", 7));
+
+    /** Days from the start of a task of this kind to its due date. */
+    public int daysOf(String task) {
+        Integer own = taskDays.get(task);
+        return own != null ? own : DAYS_OF_TASK.getOrDefault(task, DAYS);
+    }
+
+    /** Whether the municipality's contact may register what its director has decided. */
+    public boolean contactRegistersDirector(String municipality) {
+        return contactsForDirector.contains(municipality);
+    }
+}
