@@ -1,0 +1,33 @@
+package no.gevinstflyt.project;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A municipality in a project.
+ *
+ * @param interest what it answered to the idea, or {@code INTERESTED} where the project leader admitted it later
+ * @param decidingBody which body binds the municipality in this project
+ * @param meetingDate when that body meets, as the municipality said last
+ */
+@Table("participation")
+public record Participation(
+        @Nullable @Id Long id,
+        long project,
+        String municipality,
+        ParticipationState state,
+        Instant stateSince,
+        @Nullable Interest interest,
+        @Nullable String contact,
+        @Nullable String sponsor,
+        @Nullable DecidingBody decidingBody,
+        @Nullable LocalDate meetingDate,
+        @Nullable String admittedBy) {
+
+    public boolean stillIn() {
+        return state.stillIn();
+    }
+}

@@ -1,0 +1,8 @@
+package no.gevinstflyt.project;
+
+/** Whether a project goes on. */
+public enum ProjectState {
+    RUNNING,
+    STOPPED,
+    CLOSED
+}

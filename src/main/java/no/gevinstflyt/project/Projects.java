@@ -1,0 +1,46 @@
+package no.gevinstflyt.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The projects and who takes part in them, to read. Who may read what, the asker checks. */
+@Service
+@Transactional(readOnly = true)
+public class Projects {
+
+    private final ProjectRows projects;
+    private final ParticipationRows participations;
+
+    Projects(ProjectRows projects, ParticipationRows participations) {
+        this.projects = projects;
+        this.participations = participations;
+    }
+
+    public Optional<Project> find(long id) {
+        return projects.findById(id);
+    }
+
+    /**
+     * A project that a process carries.
+     *
+     * @throws IllegalStateException where there is none
+     */
+    public Project get(long id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("There is no project " + id));
+    }
+
+    public Optional<Project> byCode(String code) {
+        return projects.findByCode(code);
+    }
+
+    /** Every municipality that was ever invited or admitted, by number. */
+    public List<Participation> participations(long projectId) {
+        return participations.findByProjectOrderByMunicipality(projectId);
+    }
+
+    public Optional<Participation> participation(long projectId, String municipality) {
+        return participations.findByProjectAndMunicipality(projectId, municipality);
+    }
+}

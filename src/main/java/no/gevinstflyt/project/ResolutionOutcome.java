@@ -1,0 +1,8 @@
+package no.gevinstflyt.project;
+
+/** What a municipality's body resolved. */
+public enum ResolutionOutcome {
+    ADOPTED,
+    REJECTED,
+    POSTPONED
+}
