@@ -34,12 +34,12 @@ final class Paper {
     private final String title;
 
     Paper(String title) {
-        this.title = title;
+        this.title = printable(title);
         Styles.applyTo(document);
         page();
         properties();
         footer();
-        styled("Title", title);
+        styled("Title", this.title);
     }
 
     void draft(String explanation) {
@@ -85,13 +85,18 @@ final class Paper {
 
     /** Writes text into a run; its line breaks stay line breaks. */
     static void lines(XWPFRun run, String text) {
-        String[] lines = text.strip().split("\\R");
+        String[] lines = printable(text).strip().split("\\R");
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();
             }
             run.setText(lines[i], i);
         }
+    }
+
+    /** The text without the control characters that XML can't hold. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r\\x85]]|[\\x{FFFE}\\x{FFFF}\\p{Cs}]", "");
     }
 
     private XWPFParagraph paragraph(String style) {
