@@ -1,0 +1,68 @@
+package no.gevinstflyt.gate;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases and decisions, to read. Who may read them, the asker checks by {@link GateCase#collaboration()}. */
+@Service
+@Transactional(readOnly = true)
+public class Gates {
+
+    private final GateCases cases;
+    private final GateDecisions decisions;
+    private final GateConditions conditions;
+    private final GateVotes votes;
+
+    Gates(GateCases cases, GateDecisions decisions, GateConditions conditions, GateVotes votes) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.conditions = conditions;
+        this.votes = votes;
+    }
+
+    /** The subject's decisions in their order. */
+    public List<GateDecision> decisions(String subjectType, long subjectId) {
+        return decisions.findBySubjectTypeAndSubjectIdOrderById(subjectType, subjectId);
+    }
+
+    public Optional<GateDecision> decision(long id) {
+        return decisions.findById(id);
+    }
+
+    /** The subject's last decision, if it sent the subject back: its reason is what has to be mended. */
+    public Optional<GateDecision> lastReturned(String subjectType, long subjectId) {
+        List<GateDecision> all = decisions(subjectType, subjectId);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1)).filter(Gates::sentBack);
+    }
+
+    public Optional<GateCase> gateCase(long id) {
+        return cases.findById(id);
+    }
+
+    /** The cases of a project, the newest first. */
+    public List<GateCase> cases(String code) {
+        return cases.findByCodeOrderByIdDesc(code);
+    }
+
+    public List<GateDecision> decisionsOfCase(long gateCaseId) {
+        return decisions.findByGateCaseIdOrderById(gateCaseId);
+    }
+
+    /** Every member's place in the votes on a case; empty where the chair records the meeting. */
+    public List<GateVote> votes(long gateCaseId) {
+        return votes.findByGateCaseIdOrderByRoundAscNameAsc(gateCaseId);
+    }
+
+    /** The conditions that the subject's approvals have set. */
+    public List<GateCondition> conditions(String subjectType, long subjectId) {
+        return conditions.findBySubjectTypeAndSubjectIdOrderById(subjectType, subjectId);
+    }
+
+    private static boolean sentBack(GateDecision decision) {
+        return decision.outcome() == GateOutcome.RETURNED;
+    }
+}
