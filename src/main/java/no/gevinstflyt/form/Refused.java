@@ -12,7 +12,8 @@ public class Refused extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
-        TOO_LARGE(413);
+        TOO_LARGE(413),
+        FAILED(500);
 
         private final int status;
 
@@ -67,6 +68,11 @@ public class Refused extends RuntimeException {
     /** More was sent than is accepted at once. */
     public static Refused tooLarge(String key, Object... arguments) {
         return new Refused(Kind.TOO_LARGE, key, Arrays.asList(arguments), List.of());
+    }
+
+    /** The product failed; the reason is in its log, not in the answer. */
+    public static Refused failed(String key) {
+        return new Refused(Kind.FAILED, key, List.of(), List.of());
     }
 
     public Kind kind() {
