@@ -1,0 +1,47 @@
+package no.gevinstflyt.engine;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import no.gevinstflyt.engine.door.Door;
+import no.gevinstflyt.engine.door.GuardedServices;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Sets the engine up: who may do what by being a task's candidate, how jobs are retried, which services guard it. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    private static final int MOST_RESULTS = 2000;
+
+    @Bean
+    Clock clock() {
+        return new EngineClock(ZoneId.of("Europe/Oslo"));
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    AbstractCamundaConfiguration engineRules(ObjectProvider<Door> door) {
+        return new AbstractCamundaConfiguration() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+                engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9-]+");
+                engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
+                engine.setAuthorizationCheckRevokes("always");
+                engine.setTenantIdProvider(new CollaborationAsTenant());
+                engine.setQueryMaxResultsLimit(MOST_RESULTS);
+                engine.setTaskMetricsEnabled(false);
+                engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+                engine.setDeserializationTypeValidationEnabled(true);
+                engine.setHistoryCleanupBatchWindowStartTime("01:00");
+                engine.setHistoryCleanupBatchWindowEndTime("04:00");
+                GuardedServices.install(engine, door);
+            }
+        };
+    }
+}
