@@ -43,7 +43,7 @@ async function bundle(theme) {
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: here,
-    entryPoints: ["src/app.css", "src/app.js", "src/diagram.css", "src/diagram.js"],
+    entryPoints: ["src/app.css", "src/app.js", "src/diagram.css", "src/diagram.js", "src/mark.svg"],
     outdir: out,
     bundle: true,
     minify: true,
@@ -51,7 +51,7 @@ async function bundle(theme) {
     target: ["es2022", "chrome109", "firefox115", "safari16"],
     legalComments: "linked",
     alias: { "gevinstflyt-theme": theme },
-    loader: { ".woff2": "file", ".woff": "empty", ".ttf": "empty", ".eot": "empty", ".svg": "file" },
+    loader: { ".woff2": "file", ".woff": "empty", ".ttf": "empty", ".eot": "empty", ".svg": "copy" },
     assetNames: "fonts/[name]-[hash]",
     logLevel: "warning",
   });
