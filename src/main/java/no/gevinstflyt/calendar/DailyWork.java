@@ -1,0 +1,135 @@
+package no.gevinstflyt.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.gevinstflyt.calendar.StartedWork.Start;
+import no.gevinstflyt.collaboration.Collaborations;
+import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.engine.People;
+import no.gevinstflyt.form.Refused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what falls due in all collaborations and starts each once. */
+@Service
+public class DailyWork {
+
+    private final ObjectProvider<DueWork> work;
+    private final StartedWork started;
+    private final Reminders reminders;
+    private final Collaborations collaborations;
+    private final People people;
+    private final Clock clock;
+
+    DailyWork(
+            ObjectProvider<DueWork> work,
+            StartedWork started,
+            Reminders reminders,
+            Collaborations collaborations,
+            People people,
+            Clock clock) {
+        this.work = work;
+        this.started = started;
+        this.reminders = reminders;
+        this.collaborations = collaborations;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Whether the calendar has run today. */
+    public boolean doneToday() {
+        return started.ranOn(LocalDate.now(clock));
+    }
+
+    /** Begins the day: reminds of the open tasks, and finds the keys of all that is to be started. */
+    @Transactional
+    public List<String> begin() {
+        started.ran(LocalDate.now(clock));
+        reminders.refresh();
+        return new ArrayList<>(collaborations.all().stream()
+                .flatMap(collaboration -> due(collaboration.id()).stream())
+                .map(Due::key)
+                .toList());
+    }
+
+    /** All that is due in the collaboration and has not been started, by kind and period. */
+    public List<Due> due(String collaboration) {
+        LocalDate today = LocalDate.now(clock);
+        List<Due> due = new ArrayList<>();
+        for (DueWork feature : work) {
+            Set<String> before = started.periods(feature.kind(), collaboration);
+            feature.due(collaboration, today).stream()
+                    .filter(one -> !before.contains(one.period()))
+                    .forEach(due::add);
+        }
+        due.sort(Comparator.comparing(Due::kind).thenComparing(Due::period));
+        return due;
+    }
+
+    /** Starts what the key says, unless it has been started before. */
+    @Transactional
+    public void start(String key) {
+        Due due = Due.of(key);
+        if (started.find(due).isEmpty()) {
+            started.add(due, null);
+            feature(due.kind()).orElseThrow().start(due);
+        }
+    }
+
+    /**
+     * Starts something by hand.
+     *
+     * @throws Refused forbidden for others than the collaboration's project leader and the administrator; not found
+     *     where there is no such kind or collaboration; conflict where it has been started before
+     */
+    @Transactional
+    public void startByHand(Due due, Caller by) {
+        if (!by.administrator() && !by.hasRole(due.collaboration(), "project-leader")) {
+            throw Refused.forbidden("calendar.not-yours");
+        }
+        if (collaborations.find(due.collaboration()).isEmpty()) {
+            throw Refused.notFound("collaboration.unknown-collaboration", due.collaboration());
+        }
+        DueWork feature = feature(due.kind())
+                .orElseThrow(() ->
+                        Refused.notFound("calendar.unknown-kind", due.kind(), String.join(", ", kinds().keySet())));
+        started.find(due).ifPresent(start -> {
+            throw alreadyStarted(start);
+        });
+        try {
+            started.add(due, by.userId());
+        } catch (DuplicateKeyException sameMoment) {
+            throw Refused.conflict("calendar.started-now");
+        }
+        people.asProduct(() -> {
+            feature.start(due);
+            return due;
+        });
+    }
+
+    private Refused alreadyStarted(Start start) {
+        return start.by() == null
+                ? Refused.conflict("calendar.started", Date.from(start.at()))
+                : Refused.conflict("calendar.started-by", Date.from(start.at()), people.name(start.by()));
+    }
+
+    private Optional<DueWork> feature(String kind) {
+        return Optional.ofNullable(kinds().get(kind));
+    }
+
+    private Map<String, DueWork> kinds() {
+        Map<String, DueWork> kinds = new TreeMap<>();
+        work.forEach(feature -> kinds.put(feature.kind(), feature));
+        return kinds;
+    }
+}

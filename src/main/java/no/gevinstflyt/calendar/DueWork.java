@@ -1,0 +1,24 @@
+package no.gevinstflyt.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a feature starts on dates. A bean of the feature; the calendar asks it every morning. */
+public interface DueWork {
+
+    /** The kind of all that it starts, in kebab-case. */
+    String kind();
+
+    /**
+     * All that is due in the collaboration by today, computed from the data, so that a missed day is caught up; what has
+     * been started already may be among it.
+     */
+    List<Due> due(String collaboration, LocalDate today);
+
+    /**
+     * Starts it. Called once for each, in the transaction that notes it as started.
+     *
+     * @throws no.gevinstflyt.form.Refused where it was asked for by hand and can't be started
+     */
+    void start(Due due);
+}
