@@ -1,0 +1,28 @@
+FROM node:20-bookworm-slim AS node
+
+FROM maven:3.9-eclipse-temurin-17 AS build
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
+WORKDIR /build
+COPY pom.xml ./
+COPY .mvn .mvn
+COPY bpmn bpmn
+COPY forms forms
+COPY src src
+RUN mvn -B -ntp -DskipTests package
+
+FROM eclipse-temurin:17-jre
+ENV TZ=Europe/Oslo \
+    GEVINSTFLYT_DATA=/data
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin gevinstflyt \
+    && mkdir /data \
+    && chown gevinstflyt /data
+WORKDIR /app
+COPY --from=build /build/target/gevinstflyt-*.jar gevinstflyt.jar
+USER 10001
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=15s --timeout=5s --start-period=180s --retries=4 \
+    CMD ["curl", "--fail", "--silent", "--show-error", "--output", "/dev/null", "http://127.0.0.1:8080/actuator/health"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "gevinstflyt.jar"]
