@@ -1,0 +1,7 @@
+package no.gevinstflyt.benefit;
+
+/** What the resource group says of a municipality's figures. */
+public enum AssuranceOutcome {
+    ASSURED,
+    RETURNED
+}

@@ -1,0 +1,18 @@
+package no.gevinstflyt.benefit;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Decimal figures in one way of writing, so that 560 and 560.00 are equal wherever they come from. */
+final class Figures {
+
+    private Figures() {}
+
+    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
