@@ -15,16 +15,14 @@ import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The start page and the sign-in page: language, navigation, and what the signed-in person sees of it. */
-@WebMvcTest(StartPages.class)
-@WithMockUser("k1804")
-@TestPropertySource(properties = "spring.messages.basename=messages/form,messages/portal")
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:start-pages")
+@AutoConfigureMockMvc
 class StartPagesTest {
 
     @Autowired

@@ -72,6 +72,15 @@ class TemplatesTest {
     }
 
     @Test
+    void noApostropheIsSwallowed() throws IOException {
+        for (Path bundle : files(MESSAGES, ".properties")) {
+            load(bundle).forEach((key, text) -> assertThat(text.toString().replace("''", ""))
+                    .as("%s in %s: a message format takes a single apostrophe as a quote; write ’ or ''", key, bundle)
+                    .doesNotContain("'"));
+        }
+    }
+
+    @Test
     void noTemplateHasScriptOrStyleOfItsOwn() throws IOException {
         for (Path template : files(TEMPLATES, ".html")) {
             assertThat(INLINE.matcher(Files.readString(template)).results().map(found -> found.group()))
