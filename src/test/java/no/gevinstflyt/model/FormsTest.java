@@ -31,7 +31,9 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void formAsksForWhatTheRecordHolds(TaskForm form) {
-        assertThat(records()).containsKey(form.name());
+        assertThat(records())
+                .as("who takes the answer of the form %s", form.name())
+                .containsKey(form.name());
         assertThat(FormFields.differences(form, FormModel.of(records().get(form.name()))))
                 .as("where the form %s differs from %s", form.name(), records().get(form.name()))
                 .isEmpty();

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What the daily process calls. */
 @Component("calendarSteps")
-class CalendarSteps {
+public class CalendarSteps {
 
     private final DailyWork work;
 
