@@ -6,7 +6,6 @@ import no.gevinstflyt.collaboration.CollaborationProperties.Configured;
 import no.gevinstflyt.collaboration.CollaborationProperties.Members;
 import no.gevinstflyt.form.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * anything that runs on start. Can be repeated: what is there is brought up to date, nothing is deleted.
  */
 @Component
-public class CollaborationSetup implements SmartInitializingSingleton {
+public class CollaborationSetup {
 
     /** From when configured settings hold; every change made later goes before them. */
     static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
@@ -33,16 +32,16 @@ public class CollaborationSetup implements SmartInitializingSingleton {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    /** Applies the configuration, once more where another node applied it at the same moment. */
+    public void apply() {
         try {
-            apply();
+            applyOnce();
         } catch (DuplicateKeyException anotherNodeWasFaster) {
-            apply();
+            applyOnce();
         }
     }
 
-    private void apply() {
+    private void applyOnce() {
         transaction.executeWithoutResult(running -> {
             properties.collaborations().forEach(this::collaboration);
             properties.collaborations().forEach(this::belongings);

@@ -105,7 +105,7 @@ class CollaborationsTest {
         setup(database).settle("salten", "decision-mode", "consensus", DAY.plusDays(10));
         setup(database).settle("salten", "task-days.declare-interest", "28", DAY);
         setup(database).settle("salten", "contact-registers-director.1839", "true", DAY);
-        setup(database).afterSingletonsInstantiated();
+        setup(database).apply();
 
         assertThat(collaborations.settings("helgeland").decisionMode()).isEqualTo(DecisionMode.MAJORITY);
         assertThat(collaborations.settings("salten").decisionMode()).isEqualTo(DecisionMode.CHAIR);
@@ -134,7 +134,7 @@ class CollaborationsTest {
     }
 
     private static Collaborations demonstration(Database database) {
-        setup(database).afterSingletonsInstantiated();
+        setup(database).apply();
         return new Collaborations(database.jdbc(), CLOCK);
     }
 

@@ -1,0 +1,51 @@
+package no.gevinstflyt.setup;
+
+import no.gevinstflyt.collaboration.CollaborationSetup;
+import no.gevinstflyt.engine.Directory;
+import no.gevinstflyt.engine.deployment.AbandonedJobs;
+import no.gevinstflyt.engine.deployment.Deployer;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** Puts everything in place before the application serves and before the first job runs. */
+@Component
+class StartUp implements SmartInitializingSingleton {
+
+    private final AbandonedJobs abandonedJobs;
+    private final Deployer deployer;
+    private final CollaborationSetup collaborations;
+    private final Roles roles;
+    private final Directory directory;
+    private final FirstAdministrator administrator;
+    private final Demonstration demonstration;
+
+    StartUp(
+            AbandonedJobs abandonedJobs,
+            Deployer deployer,
+            CollaborationSetup collaborations,
+            Roles roles,
+            Directory directory,
+            FirstAdministrator administrator,
+            Demonstration demonstration) {
+        this.abandonedJobs = abandonedJobs;
+        this.deployer = deployer;
+        this.collaborations = collaborations;
+        this.roles = roles;
+        this.directory = directory;
+        this.administrator = administrator;
+        this.demonstration = demonstration;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        abandonedJobs.release();
+        deployer.deploy();
+        collaborations.apply();
+        roles.ensure();
+        if (demonstration.wanted()) {
+            demonstration.complete();
+        } else if (!directory.hasUsers()) {
+            administrator.create();
+        }
+    }
+}
