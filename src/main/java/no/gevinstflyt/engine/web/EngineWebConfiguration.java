@@ -25,7 +25,7 @@ class EngineWebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ProblemFilter> problems(Problems problems) {
+    FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems) {
         var registration = new FilterRegistrationBean<>(new ProblemFilter(problems));
         registration.addUrlPatterns(REST, WEBAPP_REST);
         registration.setOrder(AFTER_SIGN_IN + 1);
@@ -34,7 +34,7 @@ class EngineWebConfiguration {
 
     /** The filter runs inside the sign-in, not once more before it. */
     @Bean
-    FilterRegistrationBean<SignedInFilter> signedInFilter(SignedInFilter filter) {
+    FilterRegistrationBean<SignedInFilter> signedInFilterRegistration(SignedInFilter filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
