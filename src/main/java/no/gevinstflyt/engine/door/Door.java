@@ -67,8 +67,9 @@ public class Door {
      */
     <T> T start(String process, @Nullable Map<String, Object> sent, Function<Started, T> finish) {
         Caller caller = people.current().orElseThrow();
-        StartHandler<?> handler = handlers.start(process);
-        return attempts.run(() -> finish.apply(start(handler, sent, caller)), () -> Refused.conflict("engine.busy"));
+        return attempts.run(
+                () -> finish.apply(start(handlers.start(process), sent, caller)),
+                () -> Refused.forbidden("engine.not-startable", process));
     }
 
     /** Gives a task back that the caller or somebody of the caller's group has taken. */
