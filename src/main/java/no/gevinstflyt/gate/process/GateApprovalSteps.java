@@ -1,0 +1,80 @@
+package no.gevinstflyt.gate.process;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import no.gevinstflyt.collaboration.Collaborations;
+import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.gate.GateDates;
+import no.gevinstflyt.gate.GatePapers;
+import no.gevinstflyt.gate.GateTreatment;
+import org.springframework.stereotype.Component;
+
+/** What the processes {@code gate-approval} and {@code gate-condition} call. */
+@Component("gateApprovalSteps")
+public class GateApprovalSteps {
+
+    private final GatePapers papers;
+    private final GateTreatment treatment;
+    private final GateDates dates;
+    private final GateConditionProcess conditions;
+    private final Collaborations collaborations;
+
+    GateApprovalSteps(
+            GatePapers papers,
+            GateTreatment treatment,
+            GateDates dates,
+            GateConditionProcess conditions,
+            Collaborations collaborations) {
+        this.papers = papers;
+        this.treatment = treatment;
+        this.dates = dates;
+        this.conditions = conditions;
+        this.collaborations = collaborations;
+    }
+
+    /** How the collaboration decides: {@code chair}, {@code majority} or {@code consensus}. */
+    public String mode(String collaboration) {
+        return Keys.of(collaborations.settings(collaboration).decisionMode());
+    }
+
+    public void makePaper(long gateCaseId) {
+        papers.make(gateCaseId);
+    }
+
+    public Date adviceDeadline(long gateCaseId) {
+        return dates.adviceDeadline(gateCaseId);
+    }
+
+    public void adviceMissing(long gateCaseId) {
+        treatment.adviceMissing(gateCaseId);
+    }
+
+    public List<String> voters(long gateCaseId) {
+        return new ArrayList<>(treatment.voters(gateCaseId));
+    }
+
+    public Date decisionDue(long gateCaseId) {
+        return dates.decisionDue(gateCaseId);
+    }
+
+    public Date clientToldAt(long gateCaseId) {
+        return dates.clientToldAt(gateCaseId);
+    }
+
+    public void tellClient(long gateCaseId) {
+        treatment.tellClient(gateCaseId);
+    }
+
+    public Date resumeDate(long gateCaseId) {
+        return dates.resumeDate(gateCaseId);
+    }
+
+    public void startConditions(long gateCaseId) {
+        conditions.start(gateCaseId);
+    }
+
+    public Date conditionDue(long conditionId) {
+        return dates.conditionDue(conditionId);
+    }
+}
