@@ -15,6 +15,8 @@ import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds what falls due in all collaborations and starts each once. */
 @Service
 public class DailyWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyWork.class);
 
     private final ObjectProvider<DueWork> work;
     private final StartedWork started;
@@ -76,13 +80,18 @@ public class DailyWork {
         return due;
     }
 
-    /** Starts what the key says, unless it has been started before. */
+    /** Starts what the key says, unless it has been started before or is no longer due. */
     @Transactional
     public void start(String key) {
         Due due = Due.of(key);
-        if (started.find(due).isEmpty()) {
-            started.add(due, null);
+        if (started.find(due).isPresent()) {
+            return;
+        }
+        started.add(due, null);
+        try {
             feature(due.kind()).orElseThrow().start(due);
+        } catch (Refused noLongerDue) {
+            LOG.info("{} is no longer due: {}", key, noLongerDue.getMessage());
         }
     }
 

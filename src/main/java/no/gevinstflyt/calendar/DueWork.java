@@ -18,7 +18,7 @@ public interface DueWork {
     /**
      * Starts it. Called once for each, in the transaction that notes it as started.
      *
-     * @throws no.gevinstflyt.form.Refused where it was asked for by hand and can't be started
+     * @throws no.gevinstflyt.form.Refused before anything is written, where it can't be started as things stand now
      */
     void start(Due due);
 }
