@@ -30,4 +30,9 @@ public record Participation(
     public boolean stillIn() {
         return state.stillIn();
     }
+
+    /** Whether the municipality is in, and has said that it is interested. */
+    public boolean interested() {
+        return stillIn() && interest == Interest.INTERESTED;
+    }
 }

@@ -114,6 +114,8 @@ create table withdrawal (
     decided_on date not null,
     case_number varchar(100),
     recorded_by varchar(64) not null,
-    recorded_at timestamp with time zone not null
+    recorded_at timestamp with time zone not null,
+    answered_by varchar(200),
+    answered_on date
 );
 create index withdrawal_by_participation on withdrawal (participation);
