@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.gevinstflyt.form.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Participations {
 
+    private final ProjectRows projects;
     private final ParticipationRows rows;
     private final ParticipationAnswers answers;
     private final JdbcTemplate template;
@@ -28,12 +30,14 @@ public class Participations {
     private final Clock clock;
 
     Participations(
+            ProjectRows projects,
             ParticipationRows rows,
             ParticipationAnswers answers,
             JdbcTemplate template,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.projects = projects;
         this.rows = rows;
         this.answers = answers;
         this.template = template;
@@ -51,22 +55,22 @@ public class Participations {
                         .toList());
     }
 
-    /** Numbers of the municipalities that are still asked whether they are interested. */
-    @Transactional(readOnly = true)
-    public List<String> invited(long project) {
-        return rows.findByProjectOrderByMunicipality(project).stream()
-                .filter(Participation::stillIn)
-                .map(Participation::municipality)
-                .toList();
+    /** Numbers of the municipalities that are to be asked whether they are interested; an admission waits meanwhile. */
+    public List<String> collectInvited(long project) {
+        projects.hold(project);
+        return numbers(project, Participation::stillIn);
+    }
+
+    /** Numbers of those that are to commit themselves and map benefits; an admission waits meanwhile. */
+    public List<String> collectInterested(long project) {
+        projects.hold(project);
+        return numbers(project, Participation::interested);
     }
 
     /** Numbers of the municipalities that have said they are interested, and have not left since. */
     @Transactional(readOnly = true)
     public List<String> interested(long project) {
-        return rows.findByProjectOrderByMunicipality(project).stream()
-                .filter(Participation::interested)
-                .map(Participation::municipality)
-                .toList();
+        return numbers(project, Participation::interested);
     }
 
     /** Records what the municipality answers to the idea. */
@@ -193,6 +197,13 @@ public class Participations {
     private Participation get(long project, String municipality) {
         return rows.findByProjectAndMunicipality(project, municipality)
                 .orElseThrow(() -> Refused.conflict("project.no-longer-in"));
+    }
+
+    private List<String> numbers(long project, Predicate<Participation> which) {
+        return rows.findByProjectOrderByMunicipality(project).stream()
+                .filter(which)
+                .map(Participation::municipality)
+                .toList();
     }
 
     private static @Nullable String name(@Nullable Enum<?> choice) {

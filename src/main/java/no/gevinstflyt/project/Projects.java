@@ -2,6 +2,8 @@ package no.gevinstflyt.project;
 
 import java.util.List;
 import java.util.Optional;
+import no.gevinstflyt.collaboration.Collaborations;
+import no.gevinstflyt.collaboration.Municipality;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +14,12 @@ public class Projects {
 
     private final ProjectRows projects;
     private final ParticipationRows participations;
+    private final Collaborations collaborations;
 
-    Projects(ProjectRows projects, ParticipationRows participations) {
+    Projects(ProjectRows projects, ParticipationRows participations, Collaborations collaborations) {
         this.projects = projects;
         this.participations = participations;
+        this.collaborations = collaborations;
     }
 
     public Optional<Project> find(long id) {
@@ -42,5 +46,13 @@ public class Projects {
 
     public Optional<Participation> participation(long projectId, String municipality) {
         return participations.findByProjectAndMunicipality(projectId, municipality);
+    }
+
+    /** The name that is shown for a municipality; the number where it is unknown. */
+    public String municipalityName(String number) {
+        return collaborations
+                .municipality(number)
+                .map(Municipality::displayName)
+                .orElse(number);
     }
 }

@@ -1,0 +1,177 @@
+package no.gevinstflyt.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.gevinstflyt.collaboration.Collaborations;
+import no.gevinstflyt.collaboration.Municipality;
+import no.gevinstflyt.document.Block;
+import no.gevinstflyt.document.Norwegian;
+import no.gevinstflyt.document.Section;
+import no.gevinstflyt.engine.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What papers say of project and proposal. */
+@Component
+class ProposalSections {
+
+    private final Words words;
+    private final People people;
+    private final Collaborations collaborations;
+
+    ProposalSections(Words words, People people, Collaborations collaborations) {
+        this.words = words;
+        this.people = people;
+        this.collaborations = collaborations;
+    }
+
+    Section about(Project project) {
+        Brief brief = project.brief();
+        return Section.of(
+                words.paper("about"),
+                new Block.Facts(facts(
+                        "problem", brief.problem(),
+                        "goal", brief.goal(),
+                        "sub-goals", choices(brief.subGoals()),
+                        "contents", choices(brief.contents()),
+                        "complexity", words.choice(brief.complexity()),
+                        "service-area", brief.serviceArea(),
+                        "budget-frame", kroner(brief.budgetFrame()),
+                        "desired-start", brief.desiredStart())));
+    }
+
+    Section alternatives(DescribeIdea idea) {
+        return Section.of(
+                words.paper("alternatives"),
+                new Block.Paragraph(idea.alternatives()),
+                new Block.Facts(facts(
+                        "national-solution", words.choice(idea.nationalSolution()),
+                        "national-solution-name", idea.nationalSolutionName(),
+                        "rough-cost", kroner(idea.roughCost()),
+                        "rough-benefit", idea.roughBenefit())));
+    }
+
+    Section principles(DescribeIdea idea) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        idea.principles()
+                .forEach((principle, item) -> rows.add(row(
+                        words.choice(principle), words.choice(item.answer()), item.comment())));
+        return Section.of(
+                words.paper("principles"),
+                new Block.Grid(List.of(words.paper("principle"), words.paper("answer"), words.paper("comment")), rows));
+    }
+
+    Section proposal(WriteProposal proposal) {
+        return Section.of(
+                words.paper("proposal"),
+                new Block.Paragraph(proposal.alternative()),
+                new Block.Facts(facts(
+                        "project-owner", people.name(proposal.projectOwner()),
+                        "benefit-manager", people.name(proposal.benefitManager()),
+                        "procurement", proposal.procurement(),
+                        "tolerance-time", proposal.toleranceTimeDays(),
+                        "tolerance-cost", proposal.toleranceCostPercent(),
+                        "tolerance-benefit", proposal.toleranceBenefitPercent(),
+                        "minimum-municipalities", proposal.minimumMunicipalities(),
+                        "minimum-inhabitants", proposal.minimumInhabitantsPercent())));
+    }
+
+    Section costs(WriteProposal proposal) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        proposal.costs()
+                .forEach(cost -> rows.add(row(
+                        String.valueOf(cost.year()),
+                        kroner(cost.project()),
+                        kroner(cost.running()),
+                        kroner(cost.total()))));
+        List<String> header =
+                List.of(words.paper("year"), words.paper("cost"), words.paper("running"), words.paper("sum"));
+        return Section.of(
+                words.paper("costs"),
+                new Block.Paragraph(words.paper(
+                        "costs.prices", String.valueOf(proposal.costs().get(0).priceYear()))),
+                new Block.Grid(header, rows),
+                new Block.Facts(facts(
+                        "external-contribution",
+                        kroner(proposal.sharedCosts().externalContribution()),
+                        "total",
+                        kroner(proposal.sharedCosts().total()))));
+    }
+
+    /** The shares of these municipalities. */
+    Section shares(Proposal proposal, ShareTable shares, Iterable<String> municipalities) {
+        Map<String, String> names = names();
+        List<String> header = new ArrayList<>(List.of(words.paper("municipality")));
+        shares.fourYears().forEach(year -> header.add(String.valueOf(year)));
+        header.addAll(List.of(words.paper("four-years"), words.paper("part")));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        municipalities.forEach(number -> rows.add(shareRow(names.getOrDefault(number, number), number, shares)));
+        WriteProposal content = proposal.content();
+        return Section.of(
+                words.paper("shares"),
+                new Block.Paragraph(words.paper(
+                        "shares.key",
+                        words.choice(content.costKey()),
+                        Norwegian.date(proposal.inhabitantsDate()))),
+                new Block.Facts(facts(
+                        "equal-share", content.costKey() == CostKey.MIXED ? content.equalShare() : null,
+                        "cap", kroner(content.cap()),
+                        "floor", kroner(content.floor()))),
+                new Block.Grid(header, rows));
+    }
+
+    Section participation(List<Participation> participations) {
+        Map<String, String> names = names();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        participations.forEach(one -> rows.add(row(
+                names.getOrDefault(one.municipality(), one.municipality()),
+                words.choice(one.interest()),
+                words.choice(one.state()))));
+        return Section.of(
+                words.paper("participation"),
+                new Block.Grid(
+                        List.of(words.paper("municipality"), words.paper("interest"), words.paper("state")), rows));
+    }
+
+    private List<@Nullable Object> shareRow(String name, String number, ShareTable shares) {
+        List<@Nullable Object> row = row(name);
+        shares.fourYears().forEach(year -> row.add(Norwegian.kroner(shares.amount(number, year))));
+        row.add(Norwegian.kroner(shares.overFourYears(number)));
+        var part = shares.part(number);
+        row.add(part == null ? null : Norwegian.percent(part));
+        return row;
+    }
+
+    private Map<String, String> names() {
+        return collaborations.municipalities().stream()
+                .collect(Collectors.toMap(Municipality::number, Municipality::displayName));
+    }
+
+    private String choices(List<? extends Enum<?>> choices) {
+        return choices.stream().map(words::choice).collect(Collectors.joining("; "));
+    }
+
+    /** Labels by key, with their values. */
+    private Map<String, @Nullable Object> facts(@Nullable Object... keysAndValues) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            facts.put(words.paper(String.valueOf(keysAndValues[i])), keysAndValues[i + 1]);
+        }
+        return facts;
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... cells) {
+        List<@Nullable Object> row = new ArrayList<>();
+        for (Object cell : cells) {
+            row.add(cell);
+        }
+        return row;
+    }
+
+    private static @Nullable String kroner(@Nullable Long amount) {
+        return amount == null ? null : Norwegian.kroner(amount);
+    }
+}

@@ -1,0 +1,26 @@
+package no.gevinstflyt.project.process;
+
+import java.time.Clock;
+import no.gevinstflyt.engine.TaskContext;
+import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.project.Recorded;
+import org.springframework.stereotype.Component;
+
+/** Says who recorded an answer, and for whom. */
+@Component
+class Answers {
+
+    private final Clock clock;
+
+    Answers(Clock clock) {
+        this.clock = clock;
+    }
+
+    Recorded recorded(TaskContext context) {
+        return new Recorded(
+                context.by().userId(),
+                clock.instant(),
+                context.onBehalf().map(OnBehalf::answeredBy).orElse(null),
+                context.onBehalf().map(OnBehalf::answeredOn).orElse(null));
+    }
+}

@@ -1,0 +1,50 @@
+package no.gevinstflyt.project.process;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import no.gevinstflyt.engine.Outcome;
+import no.gevinstflyt.engine.TaskContext;
+import no.gevinstflyt.engine.TaskHandler;
+import no.gevinstflyt.form.FormReader;
+import no.gevinstflyt.project.Proposal;
+import no.gevinstflyt.project.Proposals;
+import no.gevinstflyt.project.WriteProposal;
+import org.springframework.stereotype.Component;
+
+/** The answer to {@code write-proposal}. */
+@Component
+class WriteProposalHandler implements TaskHandler<WriteProposal> {
+
+    private final Proposals proposals;
+    private final FormReader forms;
+
+    WriteProposalHandler(Proposals proposals, FormReader forms) {
+        this.proposals = proposals;
+        this.forms = forms;
+    }
+
+    @Override
+    public String task() {
+        return "write-proposal";
+    }
+
+    @Override
+    public Class<WriteProposal> form() {
+        return WriteProposal.class;
+    }
+
+    @Override
+    public Outcome accept(WriteProposal answer, TaskContext context) {
+        proposals.write(
+                context.projectId(), context.collaboration(), answer, context.by().userId());
+        return Outcome.none();
+    }
+
+    @Override
+    public ObjectNode prefill(TaskContext context) {
+        return proposals
+                .find(context.projectId())
+                .map(Proposal::content)
+                .map(forms::write)
+                .orElseGet(() -> TaskHandler.super.prefill(context));
+    }
+}

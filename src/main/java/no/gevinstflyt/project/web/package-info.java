@@ -1,0 +1,5 @@
+/** Projects over the API. */
+@NullMarked
+package no.gevinstflyt.project.web;
+
+import org.jspecify.annotations.NullMarked;
