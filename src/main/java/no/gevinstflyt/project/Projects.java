@@ -1,7 +1,9 @@
 package no.gevinstflyt.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.collaboration.Municipality;
 import org.springframework.stereotype.Service;
@@ -54,5 +56,11 @@ public class Projects {
                 .municipality(number)
                 .map(Municipality::displayName)
                 .orElse(number);
+    }
+
+    /** The names that are shown for all municipalities, by number. */
+    public Map<String, String> municipalityNames() {
+        return collaborations.municipalities().stream()
+                .collect(Collectors.toMap(Municipality::number, Municipality::displayName));
     }
 }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.gevinstflyt.collaboration.Collaborations;
-import no.gevinstflyt.collaboration.Municipality;
 import no.gevinstflyt.document.Block;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.document.Section;
@@ -20,12 +18,12 @@ class ProposalSections {
 
     private final Words words;
     private final People people;
-    private final Collaborations collaborations;
+    private final Projects projects;
 
-    ProposalSections(Words words, People people, Collaborations collaborations) {
+    ProposalSections(Words words, People people, Projects projects) {
         this.words = words;
         this.people = people;
-        this.collaborations = collaborations;
+        this.projects = projects;
     }
 
     Section about(Project project) {
@@ -146,8 +144,7 @@ class ProposalSections {
     }
 
     private Map<String, String> names() {
-        return collaborations.municipalities().stream()
-                .collect(Collectors.toMap(Municipality::number, Municipality::displayName));
+        return projects.municipalityNames();
     }
 
     private String choices(List<? extends Enum<?>> choices) {
