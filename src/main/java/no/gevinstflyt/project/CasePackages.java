@@ -64,7 +64,8 @@ public class CasePackages {
         contributors.forEach(contributor -> paper.sections(contributor.sections(projectId, number)));
         paper.section(resolution(name, project, shares.overFourYears(number)))
                 .signatures(List.of(words.paper("case.director")));
-        String file = "saksframlegg-%s-%s.docx".formatted(project.code(), number).toLowerCase(Locale.ROOT);
+        String file =
+                "saksframlegg-%s-%s.docx".formatted(project.code(), number).toLowerCase(Locale.ROOT);
         return documents.store(KIND, project.collaboration(), project.code(), number, file, paper.toBytes());
     }
 

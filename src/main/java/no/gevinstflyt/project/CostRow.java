@@ -23,6 +23,10 @@ public record CostRow(
     }
 
     CostRow complete(int currentYear) {
-        return new CostRow(year, project, running == null ? Long.valueOf(0) : running, priceYear == null ? Integer.valueOf(currentYear) : priceYear);
+        return new CostRow(
+                year,
+                project,
+                running == null ? Long.valueOf(0) : running,
+                priceYear == null ? Integer.valueOf(currentYear) : priceYear);
     }
 }

@@ -131,8 +131,7 @@ public class Participations {
         if (postponed) {
             changes.put("meeting_date", meeting);
         }
-        answers.resolution(
-                move(project, municipality, state, changes), answer, before.decidingBody(), recorded);
+        answers.resolution(move(project, municipality, state, changes), answer, before.decidingBody(), recorded);
     }
 
     /** The project goes on without the municipality, which has not answered. */
@@ -175,7 +174,9 @@ public class Participations {
     private Participation move(
             long project, String municipality, ParticipationState state, Map<String, @Nullable Object> changes) {
         StringBuilder set = new StringBuilder("update participation set state = :state, state_since = :now");
-        changes.keySet().forEach(column -> set.append(", ").append(column).append(" = :").append(column));
+        changes.keySet()
+                .forEach(
+                        column -> set.append(", ").append(column).append(" = :").append(column));
         int moved = jdbc.sql(set
                         + " where project = :project and municipality = :municipality"
                         + " and state in ('INVITED', 'PARTICIPATING')")

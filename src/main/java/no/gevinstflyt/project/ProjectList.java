@@ -67,8 +67,7 @@ public class ProjectList {
         return new PageImpl<>(rows, page, count);
     }
 
-    private static String where(
-            @Nullable Set<String> collaborations, Filter filter, Map<String, Object> parameters) {
+    private static String where(@Nullable Set<String> collaborations, Filter filter, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         add(where, parameters, " and p.collaboration in (:visible)", "visible", collaborations);
         add(where, parameters, " and p.collaboration = :collaboration", "collaboration", filter.collaboration());

@@ -12,8 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProjectReading {
 
-    private static final List<String> ROLES_THAT_FOLLOW =
-            List.of("project-leader", "project-owner", "benefit-manager");
+    private static final List<String> ROLES_THAT_FOLLOW = List.of("project-leader", "project-owner", "benefit-manager");
 
     private final Projects projects;
 

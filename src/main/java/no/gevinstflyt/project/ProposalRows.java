@@ -58,8 +58,8 @@ class ProposalRows {
         List<Band> bands = bands(project);
         return jdbc.sql("select * from project_proposal where project = ?")
                 .param(project)
-                .query((row, number) -> new Proposal(
-                        content(row, costs, bands), row.getObject("inhabitants_date", LocalDate.class)))
+                .query((row, number) ->
+                        new Proposal(content(row, costs, bands), row.getObject("inhabitants_date", LocalDate.class)))
                 .optional();
     }
 
@@ -67,8 +67,8 @@ class ProposalRows {
             long project, SortedMap<Integer, SortedMap<String, Long>> shares, Map<String, Integer> inhabitants) {
         delete("project_share", project);
         List<Object[]> rows = new ArrayList<>();
-        shares.forEach((year, byMunicipality) -> byMunicipality.forEach((number, amount) ->
-                rows.add(new Object[] {project, number, year, amount, inhabitants.get(number)})));
+        shares.forEach((year, byMunicipality) -> byMunicipality.forEach(
+                (number, amount) -> rows.add(new Object[] {project, number, year, amount, inhabitants.get(number)})));
         template.batchUpdate(
                 """
                 insert into project_share (project, municipality, cost_year, amount, inhabitants)

@@ -80,7 +80,11 @@ final class ProposalRules {
         Long floor = proposal.floor();
         SortedMap<Integer, Long> costs = proposal.sharedCosts().shared();
         long most = costs.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        long least = costs.values().stream().mapToLong(Long::longValue).filter(cost -> cost > 0).min().orElse(0);
+        long least = costs.values().stream()
+                .mapToLong(Long::longValue)
+                .filter(cost -> cost > 0)
+                .min()
+                .orElse(0);
         if (cap != null && floor != null && cap < floor) {
             wrong("cap", "project.cap-below-floor", floor);
         } else if (cap != null && cap * municipalities < most) {

@@ -55,8 +55,8 @@ class ProposalSections {
     Section principles(DescribeIdea idea) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         idea.principles()
-                .forEach((principle, item) -> rows.add(row(
-                        words.choice(principle), words.choice(item.answer()), item.comment())));
+                .forEach((principle, item) ->
+                        rows.add(row(words.choice(principle), words.choice(item.answer()), item.comment())));
         return Section.of(
                 words.paper("principles"),
                 new Block.Grid(List.of(words.paper("principle"), words.paper("answer"), words.paper("comment")), rows));
@@ -111,9 +111,7 @@ class ProposalSections {
         return Section.of(
                 words.paper("shares"),
                 new Block.Paragraph(words.paper(
-                        "shares.key",
-                        words.choice(content.costKey()),
-                        Norwegian.date(proposal.inhabitantsDate()))),
+                        "shares.key", words.choice(content.costKey()), Norwegian.date(proposal.inhabitantsDate()))),
                 new Block.Facts(facts(
                         "equal-share", content.costKey() == CostKey.MIXED ? content.equalShare() : null,
                         "cap", kroner(content.cap()),

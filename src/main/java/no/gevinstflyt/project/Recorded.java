@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answeredBy who gave it in another way, where it was recorded on somebody's behalf; answeredOn likewise
  */
-public record Recorded(
-        String by, Instant at, @Nullable String answeredBy, @Nullable LocalDate answeredOn) {}
+public record Recorded(String by, Instant at, @Nullable String answeredBy, @Nullable LocalDate answeredOn) {}

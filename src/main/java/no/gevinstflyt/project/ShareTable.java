@@ -52,7 +52,9 @@ public final class ShareTable {
 
     /** What the municipality pays in the four years. */
     public long overFourYears(String municipality) {
-        return fourYears().stream().mapToLong(year -> amount(municipality, year)).sum();
+        return fourYears().stream()
+                .mapToLong(year -> amount(municipality, year))
+                .sum();
     }
 
     /** The municipality's part of what all pay in all years, 0–1; null where nobody pays anything. */

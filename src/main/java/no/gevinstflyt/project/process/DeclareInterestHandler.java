@@ -32,8 +32,7 @@ class DeclareInterestHandler implements TaskHandler<DeclareInterest> {
 
     @Override
     public Outcome accept(DeclareInterest answer, TaskContext context) {
-        participations.declareInterest(
-                context.projectId(), context.municipality(), answer, answers.recorded(context));
+        participations.declareInterest(context.projectId(), context.municipality(), answer, answers.recorded(context));
         return Outcome.of("interest", Keys.of(answer.interest()));
     }
 

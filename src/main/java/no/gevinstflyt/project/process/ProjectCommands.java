@@ -80,8 +80,8 @@ public class ProjectCommands {
         persistent.run(() -> {
             running(project);
             Participation participation = projects.participation(project.id(), command.municipality())
-                    .orElseThrow(() -> Refused.invalid(
-                            "municipality", "project.not-in-project", command.municipality(), code));
+                    .orElseThrow(() ->
+                            Refused.invalid("municipality", "project.not-in-project", command.municipality(), code));
             if (!participation.stillIn()) {
                 throw Refused.conflict("project.already-out", projects.municipalityName(command.municipality()));
             }

@@ -17,8 +17,7 @@ public class ProjectPlanningSteps {
     private final Projects projects;
     private final ProjectPhases phases;
 
-    ProjectPlanningSteps(
-            Participations participations, Proposals proposals, Projects projects, ProjectPhases phases) {
+    ProjectPlanningSteps(Participations participations, Proposals proposals, Projects projects, ProjectPhases phases) {
         this.participations = participations;
         this.proposals = proposals;
         this.projects = projects;

@@ -35,7 +35,10 @@ class WriteProposalHandler implements TaskHandler<WriteProposal> {
     @Override
     public Outcome accept(WriteProposal answer, TaskContext context) {
         proposals.write(
-                context.projectId(), context.collaboration(), answer, context.by().userId());
+                context.projectId(),
+                context.collaboration(),
+                answer,
+                context.by().userId());
         return Outcome.none();
     }
 

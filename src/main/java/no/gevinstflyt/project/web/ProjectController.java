@@ -130,8 +130,8 @@ class ProjectController {
         return Arrays.stream(choices.getEnumConstants())
                 .filter(choice -> Keys.of(choice).equals(key))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refused.invalid(field, "form.unknown-choice", key, String.join(", ", Keys.all(choices))));
+                .orElseThrow(
+                        () -> Refused.invalid(field, "form.unknown-choice", key, String.join(", ", Keys.all(choices))));
     }
 
     private Caller caller() {
