@@ -54,9 +54,18 @@ public record BenefitDefinition(
         return benefitClass().priced();
     }
 
-    /** The same benefit under another code. */
-    BenefitDefinition withCode(String other) {
+    BenefitDefinition withoutLinks() {
         return new BenefitDefinition(
-                other, name, from, subGoal, category, type, recipient, importance, disbenefit, unitValue, indicator);
+                code,
+                name,
+                List.of(),
+                subGoal,
+                category,
+                type,
+                recipient,
+                importance,
+                disbenefit,
+                unitValue,
+                indicator);
     }
 }

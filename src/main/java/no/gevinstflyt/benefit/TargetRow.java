@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.gevinstflyt.form.Plausible;
 import no.gevinstflyt.form.RequiredIf;
 import no.gevinstflyt.form.Text;
@@ -58,5 +59,34 @@ public record TargetRow(
         estimate = estimate != null && estimate;
         rampQuarters = rampQuarters == null ? 0 : rampQuarters;
         uses = uses == null ? List.of() : List.copyOf(uses);
+    }
+
+    /** The row with which a form starts: what the benefit is, and what was answered. */
+    public static TargetRow of(BenefitDefinition benefit, Optional<Target> answered) {
+        Target target = answered.orElse(null);
+        return new TargetRow(
+                benefit.code(),
+                target == null || target.relevant(),
+                target == null ? null : target.whyNot(),
+                target == null ? null : target.baseline(),
+                target == null ? null : target.baselineDate(),
+                target == null ? null : target.baselineMethod(),
+                target == null || target.baseline() != null ? null : target.baselineMeasuredBy(),
+                target == null ? null : target.target(),
+                target == null ? null : target.targetDate(),
+                target == null ? 0 : target.rampQuarters(),
+                target != null && target.estimate(),
+                target == null ? null : target.owner(),
+                target == null ? List.of() : target.uses(),
+                benefit.name(),
+                benefit.from(),
+                benefit.subGoal(),
+                benefit.category(),
+                benefit.type(),
+                benefit.recipient(),
+                benefit.importance(),
+                benefit.disbenefit(),
+                benefit.unitValue(),
+                benefit.indicator());
     }
 }

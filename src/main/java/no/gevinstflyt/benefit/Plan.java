@@ -1,0 +1,51 @@
+package no.gevinstflyt.benefit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A benefit plan: benefits, and what each municipality expects of them.
+ *
+ * @param benefits those of the map, then the municipalities' own
+ * @param municipalities whose figures the plan has, by number
+ */
+public record Plan(List<Benefit> benefits, List<MunicipalTargets> municipalities) {
+
+    /** What one municipality expects. */
+    public record MunicipalTargets(String municipality, List<Target> targets) {}
+
+    public Optional<Benefit> benefit(String code) {
+        return benefits.stream().filter(benefit -> benefit.code().equals(code)).findFirst();
+    }
+
+    /** Every target with its benefit, to roll up. */
+    public List<RollUp.Entry> entries() {
+        Map<String, Benefit> byCode = benefits.stream().collect(Collectors.toMap(Benefit::code, Function.identity()));
+        return municipalities.stream()
+                .flatMap(municipality -> municipality.targets().stream()
+                        .map(target -> new RollUp.Entry(
+                                municipality.municipality(),
+                                byCode.get(target.benefit()).definition(),
+                                target)))
+                .toList();
+    }
+
+    /** The SHA-256 of a plan's JSON, hexadecimal. */
+    static String sha256(JsonNode plan) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(plan.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package no.gevinstflyt.benefit;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The frozen plans, to add and to read. */
+interface PlanVersions extends Repository<PlanVersion, Long> {
+
+    PlanVersion save(PlanVersion added);
+
+    List<PlanVersion> findByProjectOrderByNumber(long project);
+
+    Optional<PlanVersion> findByProjectAndNumber(long project, int number);
+}
