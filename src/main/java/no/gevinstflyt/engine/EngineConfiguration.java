@@ -16,8 +16,6 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    private static final int MOST_RESULTS = 2000;
-
     @Bean
     Clock clock() {
         return new EngineClock(ZoneId.of("Europe/Oslo"));
@@ -34,7 +32,6 @@ class EngineConfiguration {
                 engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
                 engine.setAuthorizationCheckRevokes("always");
                 engine.setTenantIdProvider(new CollaborationAsTenant());
-                engine.setQueryMaxResultsLimit(MOST_RESULTS);
                 engine.setTaskMetricsEnabled(false);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 engine.setDeserializationTypeValidationEnabled(true);
