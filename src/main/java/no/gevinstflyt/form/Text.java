@@ -33,7 +33,7 @@ public @interface Text {
     /** Names what is wrong: the length, the markup, or the control characters. */
     class Validator implements ConstraintValidator<Text, String> {
 
-        private static final Pattern MARKUP = Pattern.compile("<\\s*[/!?]?\\s*[a-zA-Z!-][^<]*>");
+        private static final Pattern MARKUP = Pattern.compile("<[/!?]?[a-zA-Z][^<>]*>|<!--");
         private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
         private int max;
