@@ -1,8 +1,5 @@
 package no.gevinstflyt.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,15 +8,12 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Gives a test a new, migrated database on H2, then one on PostgreSQL. */
 public class BothDatabases implements ArgumentsProvider {
-
-    private static EmbeddedPostgres postgres;
 
     /** An empty database with the product's tables. */
     public record Database(String name, DataSource source, JdbcClient jdbc, JdbcTransactionManager transactions) {
@@ -41,17 +35,9 @@ public class BothDatabases implements ArgumentsProvider {
         return migrated("H2", source, "binary large object");
     }
 
-    private static synchronized Database postgres() {
-        try {
-            if (postgres == null) {
-                postgres = EmbeddedPostgres.start();
-            }
-        } catch (IOException notStarted) {
-            throw new UncheckedIOException(notStarted);
-        }
-        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + name);
-        return migrated("PostgreSQL", postgres.getDatabase("postgres", name), "bytea");
+    private static Database postgres() {
+        DataSource source = new DriverManagerDataSource(Postgres.newDatabase(), "postgres", "postgres");
+        return migrated("PostgreSQL", source, "bytea");
     }
 
     private static Database migrated(String name, DataSource source, String binary) {
