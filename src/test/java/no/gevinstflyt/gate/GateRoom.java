@@ -27,11 +27,11 @@ import no.gevinstflyt.document.Section;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.testing.BothDatabases.Database;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -155,7 +155,7 @@ final class GateRoom implements AutoCloseable {
         }
     }
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     @EnableJdbcRepositories(basePackageClasses = Gates.class)
     @ComponentScan(
