@@ -21,7 +21,7 @@ class FollowUpTable {
             """
             select id, project_code, municipality, task_id, task_key, task_name, answered_by, answered_on, recorded_by,
                    recorded_at, confirmed, confirmed_by, confirmed_at, confirmation_comment
-              from silence_follow_up where action = 'RECORD' and """;
+              from silence_follow_up where action = 'RECORD' and\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
