@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.gevinstflyt.document.Section;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The features that have something to decide on, and those that add to their papers. */
 @Component
 class GateSubjects {
 
-    private final List<GateSubject> subjects;
-    private final List<PaperContributor> contributors;
+    private final ObjectProvider<GateSubject> subjects;
+    private final ObjectProvider<PaperContributor> contributors;
 
-    GateSubjects(List<GateSubject> subjects, List<PaperContributor> contributors) {
+    GateSubjects(ObjectProvider<GateSubject> subjects, ObjectProvider<PaperContributor> contributors) {
         this.subjects = subjects;
         this.contributors = contributors;
     }
@@ -31,12 +32,14 @@ class GateSubjects {
         List<Section> own = of(type).paper(id, gate);
         return Stream.concat(
                         own.stream(),
-                        contributors.stream().flatMap(contributor -> contributor.sections(type, id, gate).stream()))
+                        contributors
+                                .orderedStream()
+                                .flatMap(contributor -> contributor.sections(type, id, gate).stream()))
                 .toList();
     }
 
     private GateSubject of(String type) {
-        return subjects.stream()
+        return subjects.orderedStream()
                 .filter(subject -> subject.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No feature has a gate subject of type " + type));

@@ -2,6 +2,8 @@ package no.gevinstflyt.gate;
 
 import java.util.List;
 import java.util.Optional;
+import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.form.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +16,25 @@ public class Gates {
     private final GateDecisions decisions;
     private final GateConditions conditions;
     private final GateVotes votes;
+    private final GateSubjects subjects;
 
-    Gates(GateCases cases, GateDecisions decisions, GateConditions conditions, GateVotes votes) {
+    Gates(GateCases cases, GateDecisions decisions, GateConditions conditions, GateVotes votes, GateSubjects subjects) {
         this.cases = cases;
         this.decisions = decisions;
         this.conditions = conditions;
         this.votes = votes;
+        this.subjects = subjects;
+    }
+
+    /**
+     * The id of the subject with this code.
+     *
+     * @throws Refused (not found) where there is none, or it belongs to a collaboration that isn't the caller's
+     */
+    public long subject(String subjectType, String code, Caller caller) {
+        return subjects.idOf(subjectType, code)
+                .filter(id -> mayRead(caller, subjects.facts(subjectType, id, Gate.BP1)))
+                .orElseThrow(() -> Refused.notFound("gate.no-subject", code));
     }
 
     /** The subject's decisions in their order. */
@@ -64,5 +79,9 @@ public class Gates {
 
     private static boolean sentBack(GateDecision decision) {
         return decision.outcome() == GateOutcome.RETURNED;
+    }
+
+    private static boolean mayRead(Caller caller, SubjectFacts facts) {
+        return caller.administrator() || caller.collaborations().contains(facts.collaboration());
     }
 }
