@@ -155,7 +155,7 @@ final class GateRoom implements AutoCloseable {
         }
     }
 
-    @TestConfiguration
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @EnableJdbcRepositories(basePackageClasses = Gates.class)
     @ComponentScan(

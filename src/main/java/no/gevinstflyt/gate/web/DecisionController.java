@@ -8,6 +8,7 @@ import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.gate.CaseFiles;
+import no.gevinstflyt.gate.GateCase;
 import no.gevinstflyt.gate.GateCondition;
 import no.gevinstflyt.gate.GateDecision;
 import no.gevinstflyt.gate.Gates;
@@ -61,10 +62,10 @@ class DecisionController {
     @GetMapping("/gates/{caseId}/paper.docx")
     @Operation(summary = "The paper of a case that may still wait for its decision; its ETag is the SHA-256")
     ResponseEntity<byte[]> paperOfCase(@PathVariable String code, @PathVariable long caseId) {
-        gates.gateCase(caseId)
+        GateCase gateCase = gates.gateCase(caseId)
                 .filter(found -> found.code().equals(code))
                 .orElseThrow(() -> Refused.notFound("gate.no-paper"));
-        return file(files.paper(caseId, caller()));
+        return file(files.paper(gateCase.id(), caller()));
     }
 
     private static ResponseEntity<byte[]> file(CaseFiles.Paper paper) {
