@@ -3,7 +3,6 @@ package no.gevinstflyt.portal.web;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,9 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class SignedIn {
 
-    private final ObjectProvider<People> people;
+    private final People people;
 
-    SignedIn(ObjectProvider<People> people) {
+    SignedIn(People people) {
         this.people = people;
     }
 
@@ -24,13 +23,10 @@ class SignedIn {
     @ModelAttribute("person")
     @Nullable
     Person person() {
-        People known = people.getIfAvailable();
-        return known == null
-                ? null
-                : known.current().map(caller -> person(caller, known)).orElse(null);
+        return people.current().map(this::person).orElse(null);
     }
 
-    private static Person person(Caller caller, People known) {
-        return new Person(known.name(caller.userId()), caller.administrator());
+    private Person person(Caller caller) {
+        return new Person(people.name(caller.userId()), caller.administrator());
     }
 }

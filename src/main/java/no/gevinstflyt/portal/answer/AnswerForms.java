@@ -1,0 +1,112 @@
+package no.gevinstflyt.portal.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.gevinstflyt.form.FormModel;
+import no.gevinstflyt.form.Problems;
+import no.gevinstflyt.form.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Shows forms, and changes what stands in them before they are sent. */
+@Component
+public class AnswerForms {
+
+    private final MessageSource messages;
+    private final Problems problems;
+
+    AnswerForms(MessageSource messages, Problems problems) {
+        this.messages = messages;
+        this.problems = problems;
+    }
+
+    /**
+     * The fields of a form.
+     *
+     * @param task the form's name in the message keys
+     * @param errors what is wrong, by the field's path
+     */
+    public List<FieldView> show(
+            String task, FormModel model, ObjectNode values, Map<String, String> errors, Given given, Locale locale) {
+        return new AnswerForm(task, new Labels(messages, locale, task), errors, given).fields(model, values);
+    }
+
+    /** What is wrong, by the field's path, in the order of the refusal. */
+    public Map<String, String> errors(Refused refused, Locale locale) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        refused.errors().forEach(error -> errors.putIfAbsent(error.field(), problems.text(error, locale)));
+        return errors;
+    }
+
+    /** Adds an empty row at the end of the list that the path names; makes the lists and objects on its way. */
+    public int addRow(ObjectNode answer, String path) {
+        ObjectNode parent = parent(answer, path);
+        ArrayNode list = parent.withArray(name(path));
+        list.addObject();
+        return list.size() - 1;
+    }
+
+    /** Takes away the row that the path names ({@code targets[2]}); nothing where there is none. */
+    public void removeRow(ObjectNode answer, String path) {
+        String list = path.substring(0, path.lastIndexOf('['));
+        int index = Integer.parseInt(path.substring(path.lastIndexOf('[') + 1, path.length() - 1));
+        if (parent(answer, list).path(name(list)) instanceof ArrayNode rows) {
+            rows.remove(index);
+        }
+    }
+
+    /** Leaves out rows in which nothing has been written. */
+    public void dropEmptyRows(JsonNode answer) {
+        for (Iterator<JsonNode> parts = answer.iterator(); parts.hasNext(); ) {
+            JsonNode part = parts.next();
+            if (answer.isArray() && part.isObject() && part.isEmpty()) {
+                parts.remove();
+            } else {
+                dropEmptyRows(part);
+            }
+        }
+    }
+
+    private static ObjectNode parent(ObjectNode answer, String path) {
+        JsonNode at = answer;
+        List<String> steps = Arrays.asList(path.split("\\."));
+        for (String step : steps.subList(0, steps.size() - 1)) {
+            int bracket = step.indexOf('[');
+            at = bracket < 0
+                    ? ((ObjectNode) at).withObjectProperty(step)
+                    : at.path(step.substring(0, bracket))
+                            .path(Integer.parseInt(step.substring(bracket + 1, step.length() - 1)));
+            if (!at.isObject()) {
+                throw Refused.invalid(path, "engine.bad-request");
+            }
+        }
+        return (ObjectNode) at;
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** What is known of rows and items before anybody has written in them. */
+    public interface Given {
+
+        /** The items of a keyed field. */
+        List<String> items(FormModel.Field field);
+
+        /** What a given row or item is about; null where only its key is known. */
+        @Nullable
+        String title(String path, String key);
+
+        /** What is said beside the title; null for nothing. */
+        @Nullable
+        String note(String path, String key);
+    }
+}

@@ -1,0 +1,41 @@
+package no.gevinstflyt.portal.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form, ready to be shown.
+ *
+ * @param shape which fragment shows it: {@code text}, {@code long-text}, {@code number}, {@code date}, {@code yes-no},
+ *     {@code choice}, {@code choices}, {@code group}, {@code rows}, {@code items}, {@code hidden}
+ * @param path the name it is posted under ({@code targets[0].uses[1].share})
+ * @param id the element's id: the path without brackets and dots
+ * @param value as the person reads and writes it
+ * @param parts the fields of a group
+ * @param rows the rows of a list, or the items of a field that is keyed by item
+ */
+public record FieldView(
+        String shape,
+        String path,
+        String id,
+        String label,
+        @Nullable String help,
+        @Nullable String error,
+        boolean required,
+        String value,
+        @Nullable Integer longest,
+        List<Option> options,
+        List<FieldView> parts,
+        List<RowView> rows) {
+
+    /** Whether the field takes the whole width among its neighbours. */
+    public boolean wide() {
+        return List.of("long-text", "group", "rows", "items").contains(shape);
+    }
+
+    /** The ids of what describes the field, for {@code aria-describedby}; null where nothing does. */
+    public @Nullable String describedBy() {
+        String ids = (help == null ? "" : id + "-help ") + (error == null ? "" : id + "-error");
+        return ids.isBlank() ? null : ids.strip();
+    }
+}

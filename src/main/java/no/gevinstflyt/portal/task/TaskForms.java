@@ -1,0 +1,100 @@
+package no.gevinstflyt.portal.task;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.engine.OpenTask;
+import no.gevinstflyt.engine.TaskContext;
+import no.gevinstflyt.engine.TaskHandler;
+import no.gevinstflyt.engine.Tasks;
+import no.gevinstflyt.form.FormModel;
+import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.portal.answer.AnswerForms;
+import no.gevinstflyt.portal.answer.FieldView;
+import no.gevinstflyt.portal.answer.PostedAnswer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The form of one task for one person. */
+@Component
+class TaskForms {
+
+    private final Tasks tasks;
+    private final Drafts drafts;
+    private final AnswerForms answers;
+    private final List<TaskBackground> backgrounds;
+
+    TaskForms(Tasks tasks, Drafts drafts, AnswerForms answers, List<TaskBackground> backgrounds) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.answers = answers;
+        this.backgrounds = backgrounds;
+    }
+
+    /** A task that the person may see, with the feature's part of it. */
+    record Opened(OpenTask task, TaskContext context, TaskHandler<?> handler) {
+
+        FormModel model() {
+            return FormModel.of(handler.form());
+        }
+    }
+
+    /**
+     * The task, if the person may see it.
+     *
+     * @throws Refused not found, forbidden, or conflict where somebody has done it
+     */
+    Opened open(String id, Caller caller) {
+        OpenTask task = tasks.find(id, caller).orElseThrow(() -> Refused.notFound("engine.no-task"));
+        TaskHandler<?> handler = tasks.handler(task.key()).orElseThrow(() -> Refused.notFound("engine.no-task"));
+        TaskContext context = new TaskContext(task, caller, Optional.empty());
+        handler.check(context);
+        return new Opened(task, context, handler);
+    }
+
+    /** What the form starts with: the draft, else what the feature proposes. */
+    ObjectNode start(Opened opened) {
+        return drafts.find(opened.task().id()).map(Drafts.Draft::answer).orElseGet(() -> opened.handler()
+                .prefill(opened.context()));
+    }
+
+    ObjectNode read(Opened opened, Map<String, String[]> posted) {
+        return new PostedAnswer(posted).read(opened.model());
+    }
+
+    List<FieldView> show(Opened opened, ObjectNode values, Map<String, String> errors, Locale locale) {
+        return answers.show(
+                opened.task().key(), opened.model(), values, errors, new Known(opened, background(opened)), locale);
+    }
+
+    Optional<TaskBackground> background(Opened opened) {
+        return backgrounds.stream()
+                .filter(background -> background.tasks().contains(opened.task().key()))
+                .findFirst();
+    }
+
+    private record Known(Opened opened, Optional<TaskBackground> background) implements AnswerForms.Given {
+
+        @Override
+        public List<String> items(FormModel.Field field) {
+            return opened.handler().items(field, opened.context());
+        }
+
+        @Override
+        public @Nullable String title(String path, String key) {
+            return background
+                    .map(known -> known.title(opened.context(), path, key))
+                    .orElse(null);
+        }
+
+        @Override
+        public @Nullable String note(String path, String key) {
+            return background
+                    .map(known -> known.note(opened.context(), path, key))
+                    .orElse(null);
+        }
+    }
+}

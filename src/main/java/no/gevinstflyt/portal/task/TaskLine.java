@@ -1,0 +1,67 @@
+package no.gevinstflyt.portal.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import no.gevinstflyt.engine.OpenTask;
+import no.gevinstflyt.engine.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * One task in a list.
+ *
+ * @param about project and municipality, as far as the task has them
+ * @param takenBy the name of who has taken it
+ */
+public record TaskLine(
+        String id,
+        String name,
+        String about,
+        @Nullable String project,
+        @Nullable LocalDate due,
+        boolean overdue,
+        @Nullable String takenBy,
+        boolean mine) {
+
+    /** Makes lines of tasks. */
+    @Component
+    public static class Lines {
+
+        private final People people;
+        private final Clock clock;
+
+        Lines(People people, Clock clock) {
+            this.people = people;
+            this.clock = clock;
+        }
+
+        public TaskLine of(OpenTask task, String reader) {
+            LocalDate due = task.due() == null
+                    ? null
+                    : task.due().atZone(clock.getZone()).toLocalDate();
+            boolean mine = reader.equals(task.assignee());
+            return new TaskLine(
+                    task.id(),
+                    task.name(),
+                    about(task),
+                    task.businessKey(),
+                    due,
+                    due != null && due.isBefore(LocalDate.now(clock)),
+                    task.assignee() == null || mine ? null : people.name(task.assignee()),
+                    mine);
+        }
+
+        private static String about(OpenTask task) {
+            String project = variable(task, "projectTitle");
+            String municipality = variable(task, "municipalityName");
+            return municipality.isEmpty() || project.isEmpty()
+                    ? project + municipality
+                    : project + " – " + municipality;
+        }
+
+        private static String variable(OpenTask task, String name) {
+            Object value = task.variables().get(name);
+            return value == null ? "" : value.toString();
+        }
+    }
+}

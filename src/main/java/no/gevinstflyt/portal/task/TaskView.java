@@ -1,0 +1,100 @@
+package no.gevinstflyt.portal.task;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.gevinstflyt.engine.People;
+import no.gevinstflyt.portal.answer.FieldView;
+import no.gevinstflyt.portal.task.TaskForms.Opened;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The page of one task. */
+@Component
+class TaskView {
+
+    private final TaskForms forms;
+    private final Drafts drafts;
+    private final TaskLine.Lines lines;
+    private final People people;
+    private final MessageSource messages;
+
+    TaskView(TaskForms forms, Drafts drafts, TaskLine.Lines lines, People people, MessageSource messages) {
+        this.forms = forms;
+        this.drafts = drafts;
+        this.lines = lines;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    /** One thing that is wrong, with where it is on the page. */
+    record Fault(String anchor, String label, String text) {}
+
+    ModelAndView form(
+            Opened opened, ObjectNode values, Map<String, String> errors, HttpServletRequest request, Locale locale) {
+        String id = opened.task().id();
+        String key = opened.task().key();
+        List<FieldView> fields = forms.show(opened, values, errors, locale);
+        ModelAndView page = new ModelAndView("tasks/task");
+        page.addObject("task", lines.of(opened.task(), opened.context().by().userId()));
+        page.addObject("fields", fields);
+        page.addObject("faults", faults(errors, fields));
+        page.addObject("help", messages.getMessage("task." + key + ".help", null, null, locale));
+        page.addObject(
+                "topics",
+                forms.background(opened)
+                        .map(background -> background.topics(opened.context()))
+                        .orElse(List.of()));
+        page.addObject(
+                "callbackUrl", ReturnAddress.within(request, callback(request)).orElse(null));
+        drafts.find(id).ifPresent(draft -> {
+            page.addObject("savedAt", draft.savedAt());
+            page.addObject("savedBy", people.name(draft.savedBy()));
+        });
+        return page;
+    }
+
+    /** The page's address, with where Tasklist wants the person back. */
+    String address(String id, HttpServletRequest request) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/portal/tasks/{id}");
+        ReturnAddress.within(request, callback(request)).ifPresent(back -> address.queryParam("callbackUrl", "{back}"));
+        return address.encode()
+                .buildAndExpand(Map.of("id", id, "back", String.valueOf(callback(request))))
+                .toUriString();
+    }
+
+    private static String callback(HttpServletRequest request) {
+        String posted = request.getParameter("_callbackUrl");
+        return posted == null ? request.getParameter("callbackUrl") : posted;
+    }
+
+    static String anchor(String path) {
+        return path.replaceAll("[.\\[]", "-").replace("]", "");
+    }
+
+    private static List<Fault> faults(Map<String, String> errors, List<FieldView> fields) {
+        Map<String, String> labels =
+                flat(fields).collect(Collectors.toMap(FieldView::path, FieldView::label, (a, b) -> a));
+        return errors.entrySet().stream()
+                .map(error ->
+                        new Fault(anchor(error.getKey()), labels.getOrDefault(error.getKey(), ""), error.getValue()))
+                .toList();
+    }
+
+    private static Stream<FieldView> flat(List<FieldView> fields) {
+        return fields.stream()
+                .flatMap(field -> Stream.concat(
+                        Stream.of(field),
+                        Stream.concat(
+                                flat(field.parts()),
+                                field.rows().stream()
+                                        .flatMap(row -> row.sections().stream())
+                                        .flatMap(section -> flat(section.fields())))));
+    }
+}
