@@ -3,14 +3,12 @@ package no.gevinstflyt.deviation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A deviation that somebody raised.
  *
  * @param municipality the number of the only municipality that it concerns
  */
-@Table("deviation")
 public record Deviation(
         @Id @Nullable Long id,
         long project,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A municipality in a project.
@@ -13,7 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param decidingBody which body binds the municipality in this project
  * @param meetingDate when that body meets, as the municipality said last
  */
-@Table("participation")
 public record Participation(
         @Nullable @Id Long id,
         long project,

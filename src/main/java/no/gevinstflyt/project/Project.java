@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A joint digitalisation project.
@@ -12,7 +11,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param code {@code SALTEN-2026-001}: collaboration, year of registration, number within both
  * @param phase where its process stands
  */
-@Table("project")
 public record Project(
         @Nullable @Id Long id,
         String code,

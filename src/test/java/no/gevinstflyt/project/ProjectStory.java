@@ -1,0 +1,189 @@
+package no.gevinstflyt.project;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.gevinstflyt.benefit.Salten;
+import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.testing.Play;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The steps that every story about a project in Salten goes through. */
+class ProjectStory {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LEADER = "prosjektleder";
+
+    final Play play;
+    private final JdbcClient jdbc;
+    final String code;
+
+    private ProjectStory(Play play, JdbcClient jdbc, String code) {
+        this.play = play;
+        this.jdbc = jdbc;
+        this.code = code;
+    }
+
+    /** A project with these municipalities. */
+    static ProjectStory start(Play play, JdbcClient jdbc, String course, String... municipalities) {
+        return new ProjectStory(play, jdbc, play.start(LEADER, "joint-project", startForm(course, municipalities)));
+    }
+
+    static Map<String, Object> startForm(String course, String... municipalities) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("title", "Nytt Folkeregister i Salten");
+        form.put("problem", "Hver kommune gjør det samme arbeidet.");
+        form.put("goal", "Alle bruker det nye registeret.");
+        form.put("subGoals", "B,C");
+        form.put("contents", "organisational-development,it-development");
+        form.put("complexity", "low");
+        form.put("course", course);
+        form.put("municipalities", String.join(",", municipalities));
+        form.put("collaboration", "salten");
+        return form;
+    }
+
+    ProjectStory describe() {
+        Map<String, Object> principles = new HashMap<>();
+        Keys.all(Principle.class).forEach(key -> principles.put(key, Map.of("answer", "met")));
+        play.complete(
+                LEADER,
+                code,
+                "describe-idea",
+                Map.of("alternatives", "Hver for seg, eller sammen.", "nationalSolution", "exists", "principles",
+                        principles));
+        return this;
+    }
+
+    /** Brings the case to its decision, and decides. */
+    ProjectStory gate(String decision, String... gates) {
+        Map<String, Object> checklist = new HashMap<>();
+        jdbc.sql("select item from gate_item where gate in (:gates)")
+                .param("gates", List.of(gates))
+                .query(String.class)
+                .list()
+                .forEach(item -> checklist.put(item, Map.of("answer", "yes")));
+        play.complete(
+                LEADER, code, "prepare-gate", Map.of("checklist", checklist, "recommendation", "Saken godkjennes."));
+        play.complete("ressurs1", code, "advise-gate", Map.of("advice", "recommend"));
+        play.complete(
+                "styringsleder",
+                code,
+                "decide-gate",
+                Map.of("decision", decision, "reason", "Styringsgruppens begrunnelse."));
+        return this;
+    }
+
+    ProjectStory interested(String... municipalities) {
+        for (String number : municipalities) {
+            play.complete(
+                    "k" + number,
+                    code,
+                    "declare-interest",
+                    number,
+                    Map.of("interest", "interested", "contact", "Kari Kontakt", "decidingBody", "kommunestyre"));
+        }
+        return this;
+    }
+
+    static Map<String, Object> proposal() {
+        Map<String, Object> form = new HashMap<>();
+        form.put("alternative", "Felles innføring.");
+        form.put("projectOwner", "prosjektansvarlig");
+        form.put("benefitManager", "gevinstansvarlig");
+        form.put("procurement", false);
+        form.put(
+                "costs",
+                List.of(
+                        Map.of("year", 2027, "project", 1_600_000, "running", 0, "priceYear", 2026),
+                        Map.of("year", 2028, "project", 400_000, "running", 200_000, "priceYear", 2026)));
+        form.put("costKey", "mixed");
+        form.put("equalShare", 0.5);
+        return form;
+    }
+
+    ProjectStory propose(Map<String, Object> more) {
+        Map<String, Object> form = proposal();
+        form.putAll(more);
+        play.complete(LEADER, code, "write-proposal", form);
+        return this;
+    }
+
+    ProjectStory draftMap() {
+        play.complete(
+                LEADER,
+                code,
+                "draft-benefit-map",
+                JSON.convertValue(Salten.benefitMap(), new TypeReference<Map<String, Object>>() {}));
+        return this;
+    }
+
+    /** A project whose municipalities are committing themselves and mapping. */
+    static ProjectStory planning(Play play, JdbcClient jdbc, Map<String, Object> proposal, String... municipalities) {
+        return start(play, jdbc, "full", municipalities)
+                .describe()
+                .gate("approved", "BP1")
+                .interested(municipalities)
+                .propose(proposal)
+                .gate("approved", "BP2")
+                .draftMap();
+    }
+
+    ProjectStory privacy() {
+        play.complete(LEADER, code, "draft-privacy-assessment", Map.of("personalData", true, "purposes", "Adresser"));
+        return this;
+    }
+
+    ProjectStory commits(String... municipalities) {
+        for (String number : municipalities) {
+            play.complete("k" + number, code, "decide-participation", number, yes());
+        }
+        return this;
+    }
+
+    static Map<String, Object> yes() {
+        return Map.of(
+                "participate", "yes",
+                "sponsor", "Sigrid Sponsor",
+                "decidedBy", "Kommunestyret",
+                "decisionDate", "2026-11-20",
+                "caseNumber", "26/123",
+                "ownFunds", Map.of("2027", Map.of("amount", 100_000, "budgetLine", "1201")));
+    }
+
+    ProjectStory maps(String... municipalities) {
+        for (String number : municipalities) {
+            play.complete(
+                    "k" + number,
+                    code,
+                    "map-benefits",
+                    number,
+                    JSON.convertValue(Salten.targets(number), new TypeReference<Map<String, Object>>() {}));
+            play.complete("ressurs1", code, "assure-benefits", number, Map.of("outcome", "assured"));
+            play.complete("d" + number, code, "approve-benefits", number, Map.of("approved", true));
+        }
+        return this;
+    }
+
+    ProjectStory plan() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Salten.benefitMap().at("/benefitMap/benefits").forEach(benefit -> rows.add(
+                Map.of(
+                        "benefit",
+                        benefit.get("code").asText(),
+                        "owner",
+                        "Gunn Gevinsteier",
+                        "assumption",
+                        "Telles én gang.")));
+        play.complete("gevinstansvarlig", code, "finalise-benefit-plan", Map.of("plan", rows));
+        return this;
+    }
+
+    /** The keys of the open tasks, one for each task. */
+    List<String> open() {
+        return play.open(code);
+    }
+}
