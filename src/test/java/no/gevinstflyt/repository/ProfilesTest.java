@@ -3,59 +3,69 @@ package no.gevinstflyt.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.io.IOException;
+import java.util.function.Consumer;
 import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.flyway.FlywayProperties;
-import org.springframework.boot.context.properties.bind.BindHandler;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.env.PropertySourcesPropertyResolver;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.Environment;
 
-/** What a profile's file says is understood by what reads it, down to the last name. */
+/** What is configured with which profiles. */
 class ProfilesTest {
 
-    @Test
-    void postgresSetsThePoolTheBinaryTypeAndTheJobsLock() throws IOException {
-        HikariConfig pool = bind("postgres", "spring.datasource.hikari", HikariConfig.class);
-        FlywayProperties flyway = bind("postgres", "spring.flyway", FlywayProperties.class);
-        JobExecutionProperty jobs = bind("postgres", "camunda.bpm.job-execution", JobExecutionProperty.class);
-
-        assertThat(pool.getMaximumPoolSize()).isGreaterThan(pool.getMinimumIdle());
-        assertThat(pool.getConnectionTimeout()).isBetween(1_000L, 30_000L);
-        assertThat(flyway.getPlaceholders()).containsEntry("binary", "bytea");
-        assertThat(jobs.getLockTimeInMillis()).isEqualTo(60_000);
-    }
+    private static final String FIRST_COLLABORATION = "gevinstflyt.collaborations[0].id";
 
     @Test
-    void onlyTheDemonstrationHasKnownPasswords() throws IOException {
-        assertThat(property("demo", "gevinstflyt.demo.accounts")).isEqualTo("true");
-        assertThat(property("postgres", "gevinstflyt.demo.accounts")).isNull();
-        assertThat(property("postgres", "spring.config.import")).isNull();
-        assertThat(property("postgres", "spring.datasource.password")).isEmpty();
-        assertThat(property("postgres", "gevinstflyt.admin.password")).isEmpty();
+    void withoutAProfileItIsTheDemonstrationOnH2() {
+        with("", environment -> {
+            assertThat(environment.getProperty("spring.datasource.url")).startsWith("jdbc:h2:file:./data/");
+            assertThat(environment.getProperty("gevinstflyt.demo.accounts")).isEqualTo("true");
+            assertThat(environment.getProperty(FIRST_COLLABORATION)).isNotEmpty();
+        });
     }
 
-    private static <T> T bind(String profile, String prefix, Class<T> type) throws IOException {
-        Binder binder = new Binder(ConfigurationPropertySources.from(sources(profile)));
-        return binder.bind(prefix, Bindable.of(type), new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
-                .get();
+    @Test
+    void postgresHasNoDemonstrationAndNoPassword() {
+        with("postgres", environment -> {
+            assertThat(environment.getProperty("spring.datasource.url")).startsWith("jdbc:postgresql:");
+            assertThat(environment.getProperty("spring.datasource.password")).isEmpty();
+            assertThat(environment.getProperty("gevinstflyt.admin.password")).isEmpty();
+            assertThat(environment.getProperty("gevinstflyt.demo.accounts")).isEqualTo("false");
+            assertThat(environment.getProperty(FIRST_COLLABORATION)).isNull();
+        });
     }
 
-    private static String property(String profile, String name) throws IOException {
-        return new PropertySourcesPropertyResolver(sources(profile)).getProperty(name);
+    @Test
+    void postgresWithDemoHasBoth() {
+        with("postgres,demo", environment -> {
+            assertThat(environment.getProperty("spring.datasource.url")).startsWith("jdbc:postgresql:");
+            assertThat(environment.getProperty("gevinstflyt.demo.accounts")).isEqualTo("true");
+            assertThat(environment.getProperty(FIRST_COLLABORATION)).isNotEmpty();
+        });
     }
 
-    private static MutablePropertySources sources(String profile) throws IOException {
-        MutablePropertySources sources = new MutablePropertySources();
-        new YamlPropertySourceLoader()
-                .load(profile, new ClassPathResource("application-" + profile + ".yaml"))
-                .forEach(sources::addLast);
-        return sources;
+    @Test
+    void postgresSetsThePoolTheBinaryTypeAndTheJobsLock() {
+        with("postgres", environment -> {
+            Binder binder = Binder.get(environment);
+            HikariConfig pool =
+                    binder.bind("spring.datasource.hikari", HikariConfig.class).get();
+            JobExecutionProperty jobs = binder.bind("camunda.bpm.job-execution", JobExecutionProperty.class)
+                    .get();
+
+            assertThat(pool.getMaximumPoolSize()).isGreaterThan(pool.getMinimumIdle());
+            assertThat(pool.getConnectionTimeout()).isBetween(1_000L, 30_000L);
+            assertThat(jobs.getLockTimeInMillis()).isEqualTo(60_000);
+            assertThat(environment.getProperty("spring.flyway.placeholders.binary"))
+                    .isEqualTo("bytea");
+        });
+    }
+
+    private static void with(String profiles, Consumer<Environment> check) {
+        new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withPropertyValues("spring.profiles.active=" + profiles)
+                .run(context -> check.accept(context.getEnvironment()));
     }
 }
