@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.collaboration.Collaboration;
 import no.gevinstflyt.collaboration.Collaborations;
-import no.gevinstflyt.collaboration.DecisionMode;
 import no.gevinstflyt.collaboration.Municipality;
+import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.form.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -26,7 +26,7 @@ class CollaborationController {
 
     private static final Map<String, Comparator<Collaboration>> ORDERS = Map.of(
             "id", Comparator.comparing(Collaboration::id),
-            "name", Comparator.comparing(Collaboration::name));
+            "name", Comparator.comparing(Collaboration::name, Sorted.alphabetical()));
 
     private final Collaborations collaborations;
     private final Clock clock;
@@ -53,7 +53,7 @@ class CollaborationController {
                 found.id(),
                 found.name(),
                 found.parent(),
-                collaborations.settings(id).decisionMode(),
+                Keys.of(collaborations.settings(id).decisionMode()),
                 MunicipalityView.of(members, inhabitants));
     }
 
@@ -61,11 +61,7 @@ class CollaborationController {
      * A collaboration with its members of today.
      *
      * @param parent the collaboration above it
+     * @param decisionMode how its steering group decides: chair, majority or consensus
      */
-    record View(
-            String id,
-            String name,
-            @Nullable String parent,
-            DecisionMode decisionMode,
-            List<MunicipalityView> members) {}
+    record View(String id, String name, @Nullable String parent, String decisionMode, List<MunicipalityView> members) {}
 }

@@ -1,6 +1,5 @@
 package no.gevinstflyt.collaboration.web;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ record MunicipalityView(
 
     static final Map<String, Comparator<MunicipalityView>> ORDERS = Map.of(
             "number", Comparator.comparing(MunicipalityView::number),
-            "name", Comparator.comparing(MunicipalityView::name, alphabetical()),
+            "name", Comparator.comparing(MunicipalityView::name, Sorted.alphabetical()),
             "inhabitants",
                     Comparator.comparing(
                             MunicipalityView::inhabitants, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -36,9 +35,5 @@ record MunicipalityView(
         return number.startsWith(wanted)
                 || name.toLowerCase(Locale.ROOT).startsWith(wanted)
                 || (samiName != null && samiName.toLowerCase(Locale.ROOT).startsWith(wanted));
-    }
-
-    private static Comparator<Object> alphabetical() {
-        return Collator.getInstance(Locale.forLanguageTag("nb"));
     }
 }

@@ -1,7 +1,9 @@
 package no.gevinstflyt.collaboration.web;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import no.gevinstflyt.form.Refused;
@@ -33,6 +35,11 @@ final class Sorted<T> {
         int from = (int) Math.min(asked.getOffset(), sorted.size());
         int to = Math.min(from + asked.getPageSize(), sorted.size());
         return new PagedModel<>(new PageImpl<>(sorted.subList(from, to), asked, sorted.size()));
+    }
+
+    /** The order of the Norwegian alphabet. */
+    static Comparator<Object> alphabetical() {
+        return Collator.getInstance(Locale.forLanguageTag("nb"));
     }
 
     private Comparator<T> comparator(Sort sort) {
