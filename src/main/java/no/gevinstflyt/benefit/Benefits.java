@@ -111,11 +111,6 @@ public class Benefits {
         return comments.of(mapping.id());
     }
 
-    /** Whether the person may read the project at all. */
-    public static boolean mayRead(Project project, Caller caller) {
-        return caller.administrator() || caller.collaborations().contains(project.collaboration());
-    }
-
     private static boolean mayRead(Mapping mapping, Project project, Caller caller) {
         if (caller.contactOf(mapping.municipality()) || caller.directorOf(mapping.municipality())) {
             return true;

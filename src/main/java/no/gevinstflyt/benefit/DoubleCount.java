@@ -11,12 +11,12 @@ import java.util.Locale;
  *
  * @param first code of the one
  * @param second code of the other
- * @param reason why they look alike
+ * @param likeness why they look alike
  */
-public record DoubleCount(String first, String second, Reason reason) {
+public record DoubleCount(String first, String second, Likeness likeness) {
 
     /** Why two benefits look alike. */
-    public enum Reason {
+    public enum Likeness {
         /** The same name, such as a municipality's own benefit that the map has already. */
         SAME_NAME,
         /** The same indicator: one measurement would count for both. */
@@ -48,13 +48,13 @@ public record DoubleCount(String first, String second, Reason reason) {
         BenefitDefinition first = one.definition();
         BenefitDefinition second = other.definition();
         if (same(first.name(), second.name())) {
-            found.add(new DoubleCount(first.code(), second.code(), Reason.SAME_NAME));
+            found.add(new DoubleCount(first.code(), second.code(), Likeness.SAME_NAME));
         } else if (first.indicator() != null
                 && second.indicator() != null
                 && same(first.indicator().name(), second.indicator().name())) {
-            found.add(new DoubleCount(first.code(), second.code(), Reason.SAME_INDICATOR));
+            found.add(new DoubleCount(first.code(), second.code(), Likeness.SAME_INDICATOR));
         } else if (first.from().contains(second.code()) || second.from().contains(first.code())) {
-            found.add(new DoubleCount(first.code(), second.code(), Reason.ONE_FROM_THE_OTHER));
+            found.add(new DoubleCount(first.code(), second.code(), Likeness.ONE_FROM_THE_OTHER));
         }
     }
 

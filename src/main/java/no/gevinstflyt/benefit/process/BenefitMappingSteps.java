@@ -55,6 +55,14 @@ public class BenefitMappingSteps {
         return dueDates.endOf(first);
     }
 
+    /** The groups that may approve: the director's, and the contact's where the municipality has it so. */
+    public String approvers(String collaboration, String municipality) {
+        String director = "municipality-" + municipality + "-director";
+        return collaborations.settings(collaboration).contactRegistersDirector(municipality)
+                ? director + ",municipality-" + municipality
+                : director;
+    }
+
     private List<Target> awaiting(Long projectId, String municipality) {
         return benefits.mapping(projectId, municipality).map(MunicipalMapping::targets).orElse(List.of()).stream()
                 .filter(Target::awaitsBaseline)
