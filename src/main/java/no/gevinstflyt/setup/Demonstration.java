@@ -3,7 +3,6 @@ package no.gevinstflyt.setup;
 import no.gevinstflyt.engine.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The demonstration's people and projects, for an empty database. The administrator comes last: then all is there. */
@@ -15,10 +14,10 @@ class Demonstration {
     private final SetupProperties properties;
     private final People people;
     private final DemoPeople demoPeople;
-    private final ObjectProvider<SampleProject> samples;
+    private final SampleProjects samples;
 
     Demonstration(
-            SetupProperties properties, People people, DemoPeople demoPeople, ObjectProvider<SampleProject> samples) {
+            SetupProperties properties, People people, DemoPeople demoPeople, SampleProjects samples) {
         this.properties = properties;
         this.people = people;
         this.demoPeople = demoPeople;
@@ -34,7 +33,7 @@ class Demonstration {
         if (people.find(DemoPeople.ADMINISTRATOR).isEmpty()) {
             demoPeople.create();
             if (properties.demo().projects()) {
-                samples.orderedStream().forEach(SampleProject::create);
+                samples.create();
             }
             demoPeople.createAdministrator();
         }

@@ -1,0 +1,98 @@
+package no.gevinstflyt.engine.deployment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.engine.OpenTask;
+import no.gevinstflyt.engine.People;
+import no.gevinstflyt.engine.TaskContext;
+import no.gevinstflyt.engine.TaskHandler;
+import no.gevinstflyt.engine.Tasks;
+import no.gevinstflyt.form.FormModel;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays projects through before the application serves: people act through the door, and jobs run when told to, since
+ * the job executor has not started yet.
+ */
+@Component
+public class Rehearsal {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Tasks tasks;
+    private final People people;
+    private final RuntimeService runtimeService;
+    private final ManagementService managementService;
+
+    Rehearsal(Tasks tasks, People people, RuntimeService runtimeService, ManagementService managementService) {
+        this.tasks = tasks;
+        this.people = people;
+        this.runtimeService = runtimeService;
+        this.managementService = managementService;
+    }
+
+    /** Moves the one clock; to be put back with {@link #present()}. */
+    public void at(Instant moment) {
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    public void present() {
+        ClockUtil.reset();
+    }
+
+    /** Starts a process as a person and gives its business key. */
+    public String start(String user, String process, ObjectNode fields) {
+        return people.as(caller(user), () -> runtimeService
+                .createProcessInstanceByKey(process)
+                .setVariables(JSON.convertValue(fields, JSON.getTypeFactory().constructMapType(
+                        LinkedHashMap.class, String.class, Object.class)))
+                .execute()
+                .getBusinessKey());
+    }
+
+    /** Completes the project's only open task of the kind, a municipality's where one is named, and runs the jobs. */
+    public void complete(
+            String user, String code, String task, @Nullable String municipality, ObjectNode answer) {
+        tasks.complete(open(code, task, municipality).id(), answer, caller(user));
+        runJobs();
+    }
+
+    /** The item ids that a task asks for in a field that is keyed by item. */
+    public List<String> items(String user, String code, String task, String field) {
+        OpenTask open = open(code, task, null);
+        TaskHandler<?> handler = tasks.handler(task).orElseThrow();
+        FormModel.Field keyed = FormModel.of(handler.form()).field(field).orElseThrow();
+        return handler.items(keyed, new TaskContext(open, caller(user), Optional.empty()));
+    }
+
+    private OpenTask open(String code, String task, @Nullable String municipality) {
+        return tasks.open(new Tasks.Query(code, task, municipality, null)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No open task " + task + " in " + code));
+    }
+
+    private void runJobs() {
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+            due.forEach(job -> managementService.executeJob(job.getId()));
+        }
+    }
+
+    private List<Job> due() {
+        return managementService.createJobQuery().messages().executable().active().list();
+    }
+
+    private Caller caller(String user) {
+        return people.find(user).orElseThrow();
+    }
+}
