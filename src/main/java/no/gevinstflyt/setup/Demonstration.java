@@ -16,8 +16,7 @@ class Demonstration {
     private final DemoPeople demoPeople;
     private final SampleProjects samples;
 
-    Demonstration(
-            SetupProperties properties, People people, DemoPeople demoPeople, SampleProjects samples) {
+    Demonstration(SetupProperties properties, People people, DemoPeople demoPeople, SampleProjects samples) {
         this.properties = properties;
         this.people = people;
         this.demoPeople = demoPeople;

@@ -62,10 +62,12 @@ class SampleProject {
         rehearsal
                 .items(LEADER, code, "prepare-gate", "checklist")
                 .forEach(item -> checklist.putObject(item).put("answer", "yes"));
-        ObjectNode prepared = answer().put("recommendation", script.recommendation().get(gate));
+        ObjectNode prepared =
+                answer().put("recommendation", script.recommendation().get(gate));
         leader("prepare-gate", prepared.set("checklist", checklist));
         step("ressurs2", "advise-gate", null, answer().put("advice", "recommend"));
-        ObjectNode decided = answer().put("decision", "approved").put("votesFor", 3).put("votesAgainst", 0);
+        ObjectNode decided =
+                answer().put("decision", "approved").put("votesFor", 3).put("votesAgainst", 0);
         step(CHAIR, "decide-gate", null, decided.put("present", "Stine Styringsleder, Svein Styring, Siri Styring"));
     }
 

@@ -55,15 +55,15 @@ public class Rehearsal {
     public String start(String user, String process, ObjectNode fields) {
         return people.as(caller(user), () -> runtimeService
                 .createProcessInstanceByKey(process)
-                .setVariables(JSON.convertValue(fields, JSON.getTypeFactory().constructMapType(
-                        LinkedHashMap.class, String.class, Object.class)))
+                .setVariables(JSON.convertValue(
+                        fields,
+                        JSON.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class)))
                 .execute()
                 .getBusinessKey());
     }
 
     /** Completes the project's only open task of the kind, a municipality's where one is named, and runs the jobs. */
-    public void complete(
-            String user, String code, String task, @Nullable String municipality, ObjectNode answer) {
+    public void complete(String user, String code, String task, @Nullable String municipality, ObjectNode answer) {
         tasks.complete(open(code, task, municipality).id(), answer, caller(user));
         runJobs();
     }
@@ -89,7 +89,12 @@ public class Rehearsal {
     }
 
     private List<Job> due() {
-        return managementService.createJobQuery().messages().executable().active().list();
+        return managementService
+                .createJobQuery()
+                .messages()
+                .executable()
+                .active()
+                .list();
     }
 
     private Caller caller(String user) {
