@@ -56,7 +56,8 @@ public class PrivacyDrafts {
 
     @Transactional(readOnly = true)
     public Optional<DraftPrivacyAssessment> find(long project) {
-        List<PrivacyCriterion> criteria = jdbc.sql("select criterion from privacy_draft_criterion where project = ?")
+        List<PrivacyCriterion> criteria = jdbc
+                .sql("select criterion from privacy_draft_criterion where project = ?")
                 .param(project)
                 .query((row, number) -> PrivacyCriterion.valueOf(row.getString(1)))
                 .list()
@@ -69,7 +70,9 @@ public class PrivacyDrafts {
                          where project = ? order by seq""")
                 .param(project)
                 .query((row, number) -> new DraftPrivacyAssessment.Risk(
-                        row.getString(1), Level.valueOf(row.getString(2)), Level.valueOf(row.getString(3)),
+                        row.getString(1),
+                        Level.valueOf(row.getString(2)),
+                        Level.valueOf(row.getString(3)),
                         row.getString(4)))
                 .list();
         return jdbc.sql("select personal_data, purposes from privacy_draft where project = ?")
@@ -82,7 +85,12 @@ public class PrivacyDrafts {
     private static List<Object[]> risks(long project, List<DraftPrivacyAssessment.Risk> risks) {
         List<Object[]> rows = new ArrayList<>();
         risks.forEach(risk -> rows.add(new Object[] {
-            project, rows.size(), risk.text(), risk.likelihood().name(), risk.consequence().name(), risk.measure()
+            project,
+            rows.size(),
+            risk.text(),
+            risk.likelihood().name(),
+            risk.consequence().name(),
+            risk.measure()
         }));
         return rows;
     }

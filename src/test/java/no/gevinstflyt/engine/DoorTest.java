@@ -75,7 +75,9 @@ class DoorTest {
     @Test
     void nobodyOutsideTheGroupKnowsOfTheTask() {
         for (String outsider : List.of("k1804", "hprosjektleder", "styringsleder", "observator")) {
-            assertThat(tasks.find(idea.id(), play.caller(outsider))).as(outsider).isEmpty();
+            assertThat(tasks.find(idea.id(), play.caller(outsider)))
+                    .as(outsider)
+                    .isEmpty();
             assertThat(play.refused(outsider, idea, answer()).kind()).isEqualTo(Refused.Kind.NOT_FOUND);
         }
     }
@@ -131,10 +133,11 @@ class DoorTest {
 
         assertThat(refusedAs(LEADER, pastTheGates).kind()).isEqualTo(Refused.Kind.FORBIDDEN);
         assertThat(refusedStart("k1804", PROJECT).kind()).isEqualTo(Refused.Kind.FORBIDDEN);
-        assertThat(refusedStart(LEADER, with(PROJECT, "collaboration", "helgeland")).kind())
+        assertThat(refusedStart(LEADER, with(PROJECT, "collaboration", "helgeland"))
+                        .kind())
                 .isEqualTo(Refused.Kind.FORBIDDEN);
-        Refused inner = catchThrowableOfType(
-                Refused.class, () -> play.start(LEADER, "gate-approval", Map.of("projectId", 1)));
+        Refused inner =
+                catchThrowableOfType(Refused.class, () -> play.start(LEADER, "gate-approval", Map.of("projectId", 1)));
         assertThat(inner.kind()).isEqualTo(Refused.Kind.FORBIDDEN);
     }
 

@@ -64,11 +64,16 @@ class ProjectInitiationTest {
     @Test
     @DisplayName("Returned at BP1 and BP2: back to what was returned, filled in as it was")
     void returned() {
-        ProjectStory story = ProjectStory.start(play, jdbc, "full", "1804").describe().gate("returned", "BP1");
+        ProjectStory story =
+                ProjectStory.start(play, jdbc, "full", "1804").describe().gate("returned", "BP1");
         assertThat(story.open()).containsExactly("describe-idea");
         assertThat(project(story).phase()).isEqualTo(Phase.IDEA);
 
-        story.describe().gate("approved", "BP1").interested("1804").propose(Map.of()).gate("returned", "BP2");
+        story.describe()
+                .gate("approved", "BP1")
+                .interested("1804")
+                .propose(Map.of())
+                .gate("returned", "BP2");
 
         assertThat(story.open()).containsExactly("write-proposal");
         assertThat(project(story).phase()).isEqualTo(Phase.CONCEPT);
@@ -79,7 +84,8 @@ class ProjectInitiationTest {
     @Test
     @DisplayName("Not approved at BP1: the project is stopped with the steering group's reason")
     void rejected() {
-        ProjectStory story = ProjectStory.start(play, jdbc, "full", "1804").describe().gate("rejected", "BP1");
+        ProjectStory story =
+                ProjectStory.start(play, jdbc, "full", "1804").describe().gate("rejected", "BP1");
 
         assertThat(project(story).state()).isEqualTo(ProjectState.STOPPED);
         assertThat(project(story).stopReason()).isEqualTo("Styringsgruppens begrunnelse.");
@@ -149,7 +155,9 @@ class ProjectInitiationTest {
     @Test
     @DisplayName("The only municipality withdraws while it is asked: nothing hangs")
     void withdrawnAsTheLastOneAsked() {
-        ProjectStory story = ProjectStory.start(play, jdbc, "light", "1804", "1839").describe().interested("1804");
+        ProjectStory story = ProjectStory.start(play, jdbc, "light", "1804", "1839")
+                .describe()
+                .interested("1804");
 
         withdraw(story, "1839");
 
@@ -183,13 +191,13 @@ class ProjectInitiationTest {
         ProjectStory story = ProjectStory.start(play, jdbc, "light", "1804");
         StopProject stop = new StopProject("26/5", "Ikke lenger aktuelt");
 
-        assertThat(kind(() -> commands.stop(story.code, stop, play.caller("k1804")))).isEqualTo(Refused.Kind.FORBIDDEN);
+        assertThat(kind(() -> commands.stop(story.code, stop, play.caller("k1804"))))
+                .isEqualTo(Refused.Kind.FORBIDDEN);
         assertThat(kind(() -> commands.stop(story.code, stop, play.caller("hprosjektleder"))))
                 .isEqualTo(Refused.Kind.NOT_FOUND);
         assertThat(kind(() -> commands.withdraw(story.code, withdrawal("1804"), play.caller("d1839"))))
                 .isEqualTo(Refused.Kind.FORBIDDEN);
-        assertThat(kind(() -> commands.admit(
-                        story.code, new AdmitMunicipality("1833"), play.caller("prosjektleder"))))
+        assertThat(kind(() -> commands.admit(story.code, new AdmitMunicipality("1833"), play.caller("prosjektleder"))))
                 .isEqualTo(Refused.Kind.INVALID);
         assertThat(project(story).running()).isTrue();
 

@@ -53,7 +53,12 @@ class ProjectStory {
                 LEADER,
                 code,
                 "describe-idea",
-                Map.of("alternatives", "Hver for seg, eller sammen.", "nationalSolution", "exists", "principles",
+                Map.of(
+                        "alternatives",
+                        "Hver for seg, eller sammen.",
+                        "nationalSolution",
+                        "exists",
+                        "principles",
                         principles));
         return this;
     }
@@ -170,8 +175,9 @@ class ProjectStory {
 
     ProjectStory plan() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        Salten.benefitMap().at("/benefitMap/benefits").forEach(benefit -> rows.add(
-                Map.of(
+        Salten.benefitMap()
+                .at("/benefitMap/benefits")
+                .forEach(benefit -> rows.add(Map.of(
                         "benefit",
                         benefit.get("code").asText(),
                         "owner",

@@ -40,15 +40,14 @@ class DeviationController {
     @Operation(summary = "Raise a deviation (project leader, or contact of a municipality that takes part)")
     Deviation raise(@PathVariable String code, @RequestBody ObjectNode body) {
         return deviations.raise(
-                code,
-                forms.read(RaiseDeviation.class, body),
-                people.current().orElseThrow());
+                code, forms.read(RaiseDeviation.class, body), people.current().orElseThrow());
     }
 
     @GetMapping
     @Operation(summary = "The project's deviations, the newest first")
     PagedModel<Deviation> all(@PathVariable String code, @PageableDefault(size = 20) Pageable page) {
-        Pageable newestFirst = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("id").descending());
+        Pageable newestFirst = PageRequest.of(
+                page.getPageNumber(), page.getPageSize(), Sort.by("id").descending());
         return new PagedModel<>(deviations.of(code, people.current().orElseThrow(), newestFirst));
     }
 }
