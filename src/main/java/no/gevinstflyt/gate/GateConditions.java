@@ -14,4 +14,6 @@ interface GateConditions extends Repository<GateCondition, Long> {
     List<GateCondition> findByGateCaseIdOrderById(long gateCaseId);
 
     List<GateCondition> findBySubjectTypeAndSubjectIdOrderById(String subjectType, long subjectId);
+
+    List<GateCondition> findByGateDecisionIdOrderById(long gateDecisionId);
 }

@@ -12,4 +12,6 @@ interface GateDecisions extends Repository<GateDecision, Long> {
     List<GateDecision> findBySubjectTypeAndSubjectIdOrderById(String subjectType, long subjectId);
 
     List<GateDecision> findByGateCaseIdOrderById(long gateCaseId);
+
+    List<GateDecision> findByCodeOrderById(String code);
 }

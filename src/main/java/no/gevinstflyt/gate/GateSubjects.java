@@ -1,7 +1,6 @@
 package no.gevinstflyt.gate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.gevinstflyt.document.Section;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +22,11 @@ class GateSubjects {
         return of(type).facts(id, gate);
     }
 
-    Optional<Long> idOf(String type, String code) {
-        return of(type).idOf(code);
+    /** What is known of the subjects with this code. */
+    List<SubjectFacts> known(String code) {
+        return subjects.orderedStream()
+                .flatMap(subject -> subject.idOf(code).map(id -> subject.facts(id, Gate.BP1)).stream())
+                .toList();
     }
 
     /** The subject's own sections, then the contributors'. */

@@ -27,14 +27,16 @@ public class Gates {
     }
 
     /**
-     * The id of the subject with this code.
+     * All decisions that belong to a project, in their order.
      *
-     * @throws Refused (not found) where there is none, or it belongs to a collaboration that isn't the caller's
+     * @throws Refused (not found) where there is no such project, or it belongs to a collaboration that isn't the
+     *     caller's
      */
-    public long subject(String subjectType, String code, Caller caller) {
-        return subjects.idOf(subjectType, code)
-                .filter(id -> mayRead(caller, subjects.facts(subjectType, id, Gate.BP1)))
-                .orElseThrow(() -> Refused.notFound("gate.no-subject", code));
+    public List<GateDecision> decisionsOf(String code, Caller caller) {
+        if (subjects.known(code).stream().noneMatch(facts -> mayRead(caller, facts))) {
+            throw Refused.notFound("gate.no-subject", code);
+        }
+        return decisions.findByCodeOrderById(code);
     }
 
     /** The subject's decisions in their order. */
@@ -70,6 +72,11 @@ public class Gates {
     /** Every member's place in the votes on a case; empty where the chair records the meeting. */
     public List<GateVote> votes(long gateCaseId) {
         return votes.findByGateCaseIdOrderByRoundAscNameAsc(gateCaseId);
+    }
+
+    /** The conditions that the decision has set. */
+    public List<GateCondition> conditionsOf(GateDecision decision) {
+        return conditions.findByGateDecisionIdOrderById(decision.id());
     }
 
     /** The conditions that the subject's approvals have set. */

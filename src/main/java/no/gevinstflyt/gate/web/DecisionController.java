@@ -9,7 +9,6 @@ import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.gate.CaseFiles;
 import no.gevinstflyt.gate.GateCase;
-import no.gevinstflyt.gate.GateCondition;
 import no.gevinstflyt.gate.GateDecision;
 import no.gevinstflyt.gate.Gates;
 import org.springframework.http.CacheControl;
@@ -28,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "decisions")
 class DecisionController {
 
-    private static final String PROJECT = "project";
-
     private final Gates gates;
     private final CaseFiles files;
     private final People people;
@@ -43,10 +40,8 @@ class DecisionController {
     @GetMapping("/decisions")
     @Operation(summary = "What was decided at the project's gates, in order")
     List<DecisionView> decisions(@PathVariable String code) {
-        long project = gates.subject(PROJECT, code, caller());
-        List<GateCondition> conditions = gates.conditions(PROJECT, project);
-        return gates.decisions(PROJECT, project).stream()
-                .map(decision -> DecisionView.of(decision, conditions))
+        return gates.decisionsOf(code, caller()).stream()
+                .map(decision -> DecisionView.of(decision, gates.conditionsOf(decision)))
                 .toList();
     }
 

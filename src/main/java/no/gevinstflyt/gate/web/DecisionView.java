@@ -50,10 +50,7 @@ record DecisionView(
                 Keys.of(decision.outcome()),
                 decision.givenUp(),
                 decision.reason(),
-                conditions.stream()
-                        .filter(condition -> condition.gateDecisionId() == decision.id())
-                        .map(Condition::of)
-                        .toList(),
+                conditions.stream().map(Condition::of).toList(),
                 Keys.of(decision.mode()),
                 decision.meetingDate(),
                 decision.resumeDate(),

@@ -192,6 +192,10 @@ class Case {
         return LocalDate.now(clock);
     }
 
+    String api(String address) {
+        return "/api/v1/projects/" + code() + address;
+    }
+
     String code() {
         return SampleSubject.code(subject);
     }

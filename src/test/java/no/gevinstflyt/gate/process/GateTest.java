@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.gevinstflyt.testing.ProcessTest;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -12,6 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ProcessTest
+@AutoConfigureMockMvc
 @Import({SampleSubject.class, Case.class})
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:gate-test;DB_CLOSE_DELAY=-1")
 @interface GateTest {}
