@@ -11,7 +11,7 @@ import no.gevinstflyt.form.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A task that a municipality is to answer, and what it was told. */
-class GiveAnswer implements TaskHandler<GiveAnswer.Form> {
+public class GiveAnswer implements TaskHandler<GiveAnswer.Form> {
 
     record Form(@NotNull @Min(0) Integer hours, @Text(max = 100) @Nullable String comment) {}
 

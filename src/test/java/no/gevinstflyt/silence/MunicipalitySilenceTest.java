@@ -16,18 +16,13 @@ import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.form.Refused.Kind;
 import no.gevinstflyt.testing.Mornings;
 import no.gevinstflyt.testing.Play;
-import no.gevinstflyt.testing.ProcessTest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
-@ProcessTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:silence-test;DB_CLOSE_DELAY=-1")
-@Import({GiveAnswer.class, Mornings.class})
+@SilenceTest
 class MunicipalitySilenceTest {
 
     private static final AtomicInteger PROJECTS = new AtomicInteger();

@@ -16,6 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"gevinstflyt.demo.projects=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles({"postgres", "demo"})
 @ContextConfiguration(initializers = Postgres.class)
-@Import(Play.class)
+@Import({Play.class, Mornings.class})
 @ExtendWith(ClockReset.class)
 public @interface PostgresProcessTest {}

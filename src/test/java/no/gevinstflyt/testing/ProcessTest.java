@@ -20,6 +20,6 @@ import org.springframework.context.annotation.Import;
             "gevinstflyt.demo.projects=false",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import(Play.class)
+@Import({Play.class, Mornings.class})
 @ExtendWith(ClockReset.class)
 public @interface ProcessTest {}
