@@ -32,10 +32,14 @@ class TotalSections {
             blocks.add(new Block.Paragraph(words.paper("totals.none")));
             return new Section(words.paper("totals"), blocks);
         }
-        Map<BenefitClass, Total> classes = RollUp.totals(entries, entry -> entry.benefit().benefitClass());
-        Map<BenefitCategory, Total> categories = RollUp.totals(entries, entry -> entry.benefit().category());
-        Map<SubGoal, Total> subGoals = RollUp.totals(entries, entry -> entry.benefit().subGoal());
-        blocks.add(grid("municipality", RollUp.totals(entries, Entry::municipality), names::get, RollUp.total(entries)));
+        Map<BenefitClass, Total> classes =
+                RollUp.totals(entries, entry -> entry.benefit().benefitClass());
+        Map<BenefitCategory, Total> categories =
+                RollUp.totals(entries, entry -> entry.benefit().category());
+        Map<SubGoal, Total> subGoals =
+                RollUp.totals(entries, entry -> entry.benefit().subGoal());
+        blocks.add(
+                grid("municipality", RollUp.totals(entries, Entry::municipality), names::get, RollUp.total(entries)));
         blocks.add(grid("class", classes, words::choice, null));
         blocks.add(grid("category", categories, words::choice, null));
         blocks.add(grid("sub-goal", subGoals, words::choice, null));

@@ -15,8 +15,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Choices (enums) in JSON by their {@link Keys key}, as values and as names of properties. */
+@Component
 public class ChoiceJson extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

@@ -65,10 +65,28 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void handleBpmnError(String taskId, String code) {
+        refuseToPeople();
+        super.handleBpmnError(taskId, code);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String code, String message) {
+        refuseToPeople();
+        super.handleBpmnError(taskId, code, message);
+    }
+
+    @Override
     public void handleBpmnError(
             String taskId, String code, @Nullable String message, @Nullable Map<String, Object> variables) {
         refuseToPeople();
         super.handleBpmnError(taskId, code, message, variables);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String code) {
+        refuseToPeople();
+        super.handleEscalation(taskId, code);
     }
 
     @Override
