@@ -19,9 +19,9 @@ public class Postgres implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "SPRING_DATASOURCE_URL=" + newDatabase(),
-                        "SPRING_DATASOURCE_USERNAME=postgres",
-                        "SPRING_DATASOURCE_PASSWORD=postgres")
+                        "spring.datasource.url=" + newDatabase(),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=postgres")
                 .applyTo(context);
     }
 

@@ -1,0 +1,6 @@
+package no.gevinstflyt.project;
+
+import no.gevinstflyt.testing.PostgresProcessTest;
+
+@PostgresProcessTest
+class PostgresProjectNumbersTest extends ProjectNumbers {}

@@ -1,0 +1,6 @@
+package no.gevinstflyt.project;
+
+import no.gevinstflyt.testing.ProcessTest;
+
+@ProcessTest
+class ProjectNumbersTest extends ProjectNumbers {}
