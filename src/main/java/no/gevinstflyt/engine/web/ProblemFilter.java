@@ -76,6 +76,8 @@ class ProblemFilter extends OncePerRequestFilter {
         response.setStatus(refused.kind().status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        json.writeValue(response.getOutputStream(), problems.describe(refused, Languages.of(request)));
+        byte[] body = json.writeValueAsBytes(problems.describe(refused, Languages.of(request)));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

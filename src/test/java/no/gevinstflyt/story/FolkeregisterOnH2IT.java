@@ -1,0 +1,4 @@
+package no.gevinstflyt.story;
+
+@WholeApplication
+class FolkeregisterOnH2IT extends FolkeregisterStory {}
