@@ -1,6 +1,7 @@
 package no.gevinstflyt.gate;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.gevinstflyt.gate.GateCase.State;
@@ -25,6 +26,10 @@ interface GateCases extends Repository<GateCase, Long> {
 
     /** The cases of a project, the newest first. */
     List<GateCase> findByCodeOrderByIdDesc(String code);
+
+    /** Cases whose decision the client has been told is late, the longest waiting first. */
+    List<GateCase> findByClientToldAtIsNotNullAndStateAndCollaborationInOrderByClientToldAt(
+            State state, Collection<String> collaborations);
 
     @Modifying
     @Query("update gate_case set paper_id = :paper, paper_sha256 = :sha256 where id = :id and paper_id is null")

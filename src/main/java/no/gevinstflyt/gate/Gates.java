@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.gate.GateCase.State;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Gates {
+
+    private static final List<String> TOLD_WHEN_LATE = List.of("client", "steering-group-chair", "project-leader");
 
     private final GateCases cases;
     private final GateDecisions decisions;
@@ -63,6 +66,19 @@ public class Gates {
     /** The cases of a project, the newest first. */
     public List<GateCase> cases(String code) {
         return cases.findByCodeOrderByIdDesc(code);
+    }
+
+    /**
+     * The cases that wait for their decision longer than the client accepts, for those who are told so: client, chair
+     * and project leader.
+     */
+    public List<GateCase> late(Caller caller) {
+        List<String> told = caller.collaborations().stream()
+                .filter(collaboration -> TOLD_WHEN_LATE.stream().anyMatch(role -> caller.hasRole(collaboration, role)))
+                .toList();
+        return told.isEmpty()
+                ? List.of()
+                : cases.findByClientToldAtIsNotNullAndStateAndCollaborationInOrderByClientToldAt(State.OPEN, told);
     }
 
     public List<GateDecision> decisionsOfCase(long gateCaseId) {

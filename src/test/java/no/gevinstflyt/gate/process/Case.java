@@ -167,6 +167,12 @@ class Case {
         return files.of(kept().id(), play.caller(reader));
     }
 
+    /** Whether the person is told that this case waits too long. */
+    boolean isLateFor(String reader) {
+        return gates.late(play.caller(reader)).stream()
+                .anyMatch(late -> late.code().equals(code()));
+    }
+
     List<GateDecision> decisions() {
         return gates.decisions(SampleSubject.TYPE, subject);
     }

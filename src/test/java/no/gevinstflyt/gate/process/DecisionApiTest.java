@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,19 @@ class DecisionApiTest {
         http.perform(get(gate.api("/decisions"))).andExpect(status().isUnauthorized());
         http.perform(get("/api/v1/projects/SALTEN-1999-001/decisions").with(httpBasic("k1804", "gevinstflyt")))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theClientReadsWhichDecisionIsLate() throws Exception {
+        gate.beforeTheSteeringGroup();
+        gate.play.pass(Duration.ofDays(120));
+
+        http.perform(get("/api/v1/late-decisions").with(httpBasic("oppdragsgiver", "gevinstflyt")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[?(@.project == '" + gate.code() + "')].gate")
+                        .value("BP1"));
+        http.perform(get("/api/v1/late-decisions").with(httpBasic("k1804", "gevinstflyt")))
+                .andExpect(jsonPath("$", hasSize(0)));
     }
 
     private ResultActions asks(String user, String address) throws Exception {

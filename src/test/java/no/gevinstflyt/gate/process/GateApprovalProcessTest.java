@@ -192,6 +192,10 @@ class GateApprovalProcessTest {
 
         assertThat(gate.kept().clientToldAt()).isNotNull();
         assertThat(gate.openTasks()).as("nobody else decides instead").containsExactly("decide-gate");
+        assertThat(gate.isLateFor("oppdragsgiver")).isTrue();
+        assertThat(gate.isLateFor("k1804")).isFalse();
+        gate.decide(APPROVED);
+        assertThat(gate.isLateFor("oppdragsgiver")).as("it is decided").isFalse();
     }
 
     @Test
