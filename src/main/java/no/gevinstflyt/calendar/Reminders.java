@@ -77,7 +77,12 @@ public class Reminders {
 
     @EventListener
     void taskCompleted(TaskCompleted completed) {
-        table.closeTask(completed.task().id(), LocalDate.now(clock));
+        close(completed.task().id());
+    }
+
+    /** Reminds no more of a task that has ended, or been given a new due date, in another way than by its answer. */
+    public void close(String taskId) {
+        table.closeTask(taskId, LocalDate.now(clock));
     }
 
     /** The latest stage that each open task has reached; what lies between missed days is not made up for. */

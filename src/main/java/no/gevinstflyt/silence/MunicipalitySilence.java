@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.gevinstflyt.calendar.Reminders;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.engine.TaskCompleted;
@@ -28,12 +29,15 @@ public class MunicipalitySilence {
     private final Tasks tasks;
     private final FollowUpTable followUps;
     private final SilenceProcess process;
+    private final Reminders reminders;
     private final Clock clock;
 
-    MunicipalitySilence(Tasks tasks, FollowUpTable followUps, SilenceProcess process, Clock clock) {
+    MunicipalitySilence(
+            Tasks tasks, FollowUpTable followUps, SilenceProcess process, Reminders reminders, Clock clock) {
         this.tasks = tasks;
         this.followUps = followUps;
         this.process = process;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ public class MunicipalitySilence {
             case GO_ON_WITHOUT -> goOnWithout(task, by);
         }
         followUps.add(task, municipality, followUp, by.userId());
+        reminders.close(openTaskId);
     }
 
     /** What the municipality says of the answer that was recorded to the task. */

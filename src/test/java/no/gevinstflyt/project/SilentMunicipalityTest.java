@@ -59,6 +59,7 @@ class SilentMunicipalityTest {
                         "follow-up-silence",
                         "follow-up-silence");
         LocalDate today = due(story, "declare-interest", "1804").plusDays(14);
+        assertThat(stages(story)).containsExactly(Reminder.Stage.AFTER);
 
         followUp(
                 story,
@@ -80,6 +81,7 @@ class SilentMunicipalityTest {
         followUp(story, "1841", Map.of("action", "go-on-without"));
 
         assertThat(story.open()).containsExactly("confirm-on-behalf", "write-proposal");
+        assertThat(stages(story)).as("nothing is left to remind Beiarn of").isEmpty();
         assertThat(state(story, "1839")).isEqualTo(ParticipationState.INVITED);
         assertThat(state(story, "1841")).isEqualTo(ParticipationState.NO_ANSWER);
         assertThat(onBehalf.unconfirmed(story.code, "1839", "declare-interest")).isPresent();
