@@ -1,6 +1,8 @@
 package no.gevinstflyt.project.process;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import no.gevinstflyt.collaboration.Collaborations;
+import no.gevinstflyt.collaboration.Settings;
 import no.gevinstflyt.engine.Outcome;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class WriteProposalHandler implements TaskHandler<WriteProposal> {
 
     private final Proposals proposals;
+    private final Collaborations collaborations;
     private final FormReader forms;
 
-    WriteProposalHandler(Proposals proposals, FormReader forms) {
+    WriteProposalHandler(Proposals proposals, Collaborations collaborations, FormReader forms) {
         this.proposals = proposals;
+        this.collaborations = collaborations;
         this.forms = forms;
     }
 
@@ -48,6 +52,19 @@ class WriteProposalHandler implements TaskHandler<WriteProposal> {
                 .find(context.projectId())
                 .map(Proposal::content)
                 .map(forms::write)
-                .orElseGet(() -> TaskHandler.super.prefill(context));
+                .orElseGet(() -> first(context));
+    }
+
+    /** What a first proposal starts with: the collaboration's own minimum rule. */
+    private ObjectNode first(TaskContext context) {
+        Settings settings = collaborations.settings(context.collaboration());
+        ObjectNode start = TaskHandler.super.prefill(context);
+        if (settings.minimumMunicipalities() != null) {
+            start.put("minimumMunicipalities", settings.minimumMunicipalities());
+        }
+        if (settings.minimumInhabitantsPercent() != null) {
+            start.put("minimumInhabitantsPercent", settings.minimumInhabitantsPercent());
+        }
+        return start;
     }
 }

@@ -3,4 +3,4 @@ package no.gevinstflyt.project;
 import no.gevinstflyt.testing.ProcessTest;
 
 @ProcessTest
-class ProjectNumbersTest extends ProjectNumbers {}
+class ProjectsOnH2Test extends ProjectsOnADatabase {}

@@ -3,4 +3,4 @@ package no.gevinstflyt.project;
 import no.gevinstflyt.testing.PostgresProcessTest;
 
 @PostgresProcessTest
-class PostgresProjectNumbersTest extends ProjectNumbers {}
+class ProjectsOnPostgresTest extends ProjectsOnADatabase {}
