@@ -72,12 +72,15 @@ public class Door {
                 () -> Refused.forbidden("engine.not-startable", process));
     }
 
-    /** Gives a task back that the caller or somebody of the caller's group has taken. */
+    /** Gives a task back that the caller or somebody of the caller's group has taken; a vote is nobody else's. */
     void release(String taskId) {
         Caller caller = people.current().orElseThrow();
         attempts.run(
                 () -> {
                     OpenTask task = tasks.lockAndFind(taskId, caller);
+                    if (task.groups().isEmpty()) {
+                        throw Refused.conflict("engine.personal-task");
+                    }
                     tasks.unassign(task);
                     return task;
                 },
