@@ -2,8 +2,9 @@ package no.gevinstflyt.document;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -18,8 +19,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class Tables {
 
     private static final String HEADER_SHADE = "E8EEF4";
-    private static final int SHORTEST = 6;
     private static final int LONGEST = 45;
+    private static final int CELL_MARGINS = 216;
+    private static final int CHARACTER = 115;
+    private static final Pattern WORD = Pattern.compile("[ \\n-]+");
 
     private Tables() {}
 
@@ -33,7 +36,7 @@ final class Tables {
                     "TableText",
                     Norwegian.text(facts.values().get(keys.get(row))));
         }
-        after(document);
+        apart(document);
     }
 
     static void grid(XWPFDocument document, Block.Grid grid) {
@@ -53,10 +56,11 @@ final class Tables {
             }
         }
         table.getRows().forEach(row -> row.setCantSplitRow(true));
-        after(document);
+        apart(document);
     }
 
     static void signatures(XWPFDocument document, List<String> roles) {
+        apart(document);
         XWPFTable table = table(document, roles.size() + 1, List.of(2600, 2600, 3870), true);
         List<String> header = List.of("Rolle", "Sted og dato", "Underskrift");
         for (int column = 0; column < header.size(); column++) {
@@ -66,7 +70,7 @@ final class Tables {
             table.getRow(row + 1).setHeight(700);
             fill(table.getRow(row + 1).getCell(0), "TableText", roles.get(row));
         }
-        after(document);
+        apart(document);
     }
 
     private static boolean figures(Block.Grid grid, int column) {
@@ -77,23 +81,38 @@ final class Tables {
         return !values.isEmpty() && values.stream().allMatch(Norwegian::figure);
     }
 
-    /** Columns share the width by their longest text, within bounds. */
+    /** Each column gets room for its longest word; what is left is shared by their longest texts, within bounds. */
     private static List<Integer> widths(Block.Grid grid) {
-        List<Integer> lengths = new ArrayList<>();
+        List<Integer> words = new ArrayList<>();
+        List<Integer> texts = new ArrayList<>();
         for (int column = 0; column < grid.header().size(); column++) {
-            int at = column;
-            int longest = grid.rows().stream()
-                    .mapToInt(row -> Norwegian.text(row.get(at)).length())
-                    .max()
-                    .orElse(0);
-            int head = Arrays.stream(grid.header().get(column).split("[\\s-]"))
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(0);
-            lengths.add(Math.min(LONGEST, Math.max(SHORTEST, Math.max(longest, head))));
+            List<String> cells = cells(grid, column);
+            words.add(CELL_MARGINS + CHARACTER * longest(cells.stream().flatMap(WORD::splitAsStream)));
+            texts.add(1 + Math.min(LONGEST, longest(cells.stream().skip(1))));
         }
-        int sum = lengths.stream().mapToInt(Integer::intValue).sum();
-        return lengths.stream().map(length -> Paper.TEXT_WIDTH * length / sum).toList();
+        int needed = sum(words);
+        int left = Math.max(0, Paper.TEXT_WIDTH - needed);
+        int all = sum(texts);
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; column < words.size(); column++) {
+            int least = Math.min(words.get(column), words.get(column) * Paper.TEXT_WIDTH / needed);
+            widths.add(least + left * texts.get(column) / all);
+        }
+        return widths;
+    }
+
+    /** The header and the texts of a column. */
+    private static List<String> cells(Block.Grid grid, int column) {
+        Stream<String> values = grid.rows().stream().map(row -> Norwegian.text(row.get(column)));
+        return Stream.concat(Stream.of(grid.header().get(column)), values).toList();
+    }
+
+    private static int longest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static XWPFTable table(XWPFDocument document, int rows, List<Integer> widths, boolean headerRow) {
@@ -122,8 +141,8 @@ final class Tables {
         Paper.lines(paragraph.createRun(), text);
     }
 
-    /** A short paragraph, so that two tables in a row stay two tables. */
-    private static void after(XWPFDocument document) {
+    /** A short paragraph that keeps a table apart from what stands beside it. */
+    private static void apart(XWPFDocument document) {
         document.createParagraph().setSpacingAfter(60);
     }
 }

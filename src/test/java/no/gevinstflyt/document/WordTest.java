@@ -68,6 +68,21 @@ class WordTest {
     }
 
     @Test
+    void aNarrowColumnHasRoomForItsLongestWordAndAllFitThePage() throws IOException {
+        String text = "Et langt svar som fyller flere linjer i tabellen og gjerne tar plassen fra de andre";
+        Grid grid = new Grid(List.of("Kommune", "Svar", "Andel"), List.of(List.of("Bodø", text, "36,2\u00a0%")));
+        XWPFTable table =
+                read(Word.titled("Notat").block(grid).toBytes()).getTables().get(0);
+        List<Integer> widths = table.getRow(0).getTableCells().stream()
+                .map(cell -> (int) cell.getWidthDecimal())
+                .toList();
+
+        assertThat(widths.get(0)).as("Kommune").isGreaterThan(7 * 115);
+        assertThat(widths.get(2)).as("36,2 %").isGreaterThan(6 * 115);
+        assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isBetween(9000, 9070);
+    }
+
+    @Test
     void lineBreaksStayAndABlankLineStartsAParagraph() throws IOException {
         XWPFDocument read = read(Word.titled("Notat")
                 .paragraph("Første linje\nAndre linje\n \nNytt avsnitt")
