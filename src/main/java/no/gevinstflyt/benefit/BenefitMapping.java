@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.ParticipationEnded;
 import org.springframework.context.event.EventListener;
@@ -71,6 +72,25 @@ public class BenefitMapping {
         targets.replace(mapping.id(), read.targets());
         comments.replace(mapping.id(), Map.of());
         events.save(MappingEvent.of(mapping, by, onBehalf));
+    }
+
+    /**
+     * Keeps figures that the project leader proposes to a municipality, marked as estimates; its own answer then starts
+     * with them.
+     *
+     * @throws Refused where the rows break a rule, or the municipality has answered already
+     */
+    public void propose(long project, String municipality, List<TargetRow> rows, String by) {
+        MappingRules.Read read = read(project, municipality, rows);
+        Mapping mapping = mapping(project, municipality);
+        if (mapping.state() != MappingState.DRAFT) {
+            throw Refused.conflict("benefit.mapping-elsewhere." + Keys.of(mapping.state()));
+        }
+        Mapping kept = mappings.save(mapping);
+        benefits.replaceOwn(project, municipality, read.own());
+        targets.replace(
+                kept.id(), read.targets().stream().map(Target::estimated).toList());
+        events.save(MappingEvent.of(kept, by, Optional.empty()));
     }
 
     private MappingRules.Read read(long project, String municipality, Collection<TargetRow> rows) {

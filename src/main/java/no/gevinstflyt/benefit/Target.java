@@ -39,6 +39,24 @@ public record Target(
         return relevant && baseline == null && baselineMeasuredBy != null;
     }
 
+    /** The same figures as somebody's estimate. */
+    Target estimated() {
+        return new Target(
+                benefit,
+                relevant,
+                whyNot,
+                baseline,
+                baselineDate,
+                baselineMethod,
+                baselineMeasuredBy,
+                target,
+                targetDate,
+                rampQuarters,
+                true,
+                owner,
+                uses);
+    }
+
     /** A row as it is kept: without figures where the benefit doesn't concern the municipality. */
     static Target of(TargetRow row, String code) {
         if (!row.relevant()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -290,6 +291,33 @@ class MunicipalityBenefitMappingTest {
                 .as("(170 − 60) × 560 + 36 000 + (60 − 20) × 45")
                 .isEqualTo(61_600 + 36_000 + 1_800);
         assertThat(paper.write(projects.get(story.project))).isNotEmpty();
+    }
+
+    @Test
+    void theProjectLeadersProposalIsTakenOverAsAnEstimate() throws Exception {
+        story.mapping("1839");
+        assertThat(proposed("k1839")).as("a contact doesn't propose").isEqualTo(403);
+        assertThat(proposed("hprosjektleder")).as("Helgeland's leader").isEqualTo(404);
+        assertThat(proposed("prosjektleder")).isEqualTo(200);
+        ObjectNode form = prefill("map-benefits", "1839", "k1839");
+        assertThat(Salten.row(form, "Ø1").get("baseline").asText()).isEqualTo("170");
+        assertThat(Salten.row(form, "Ø1").get("estimate").asBoolean()).isTrue();
+        assertThat(municipalitiesReadBy("k1804")).as("a proposal is unfinished").isEmpty();
+
+        ObjectNode answer = JSON.createObjectNode();
+        answer.set("targets", form.get("targets"));
+        story.maps("1839", answer);
+        assertThat(proposed("prosjektleder")).as("after the answer").isEqualTo(409);
+    }
+
+    private int proposed(String user) throws Exception {
+        return http.perform(put("/api/v1/projects/" + story.code + "/targets/1839/proposal")
+                        .with(httpBasic(user, "gevinstflyt"))
+                        .contentType("application/json")
+                        .content(Salten.targets("1839").toString()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private MappingState stateOf(String municipality) {
