@@ -108,5 +108,24 @@ public class AnswerForms {
         /** What is said beside the title; null for nothing. */
         @Nullable
         String note(String path, String key);
+
+        /** Nothing is known. */
+        Given NOTHING = new Given() {
+
+            @Override
+            public List<String> items(FormModel.Field field) {
+                return field.keys();
+            }
+
+            @Override
+            public @Nullable String title(String path, String key) {
+                return null;
+            }
+
+            @Override
+            public @Nullable String note(String path, String key) {
+                return null;
+            }
+        };
     }
 }

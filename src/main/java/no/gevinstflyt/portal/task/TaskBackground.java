@@ -16,6 +16,11 @@ interface TaskBackground {
         return List.of();
     }
 
+    /** The items of a keyed field, where the feature itself names none. */
+    default List<String> items(TaskContext context, String field) {
+        return List.of();
+    }
+
     /** What a given row or item is about, by the list's path and the row's key. */
     default @Nullable String title(TaskContext context, String path, String key) {
         return null;
@@ -29,15 +34,11 @@ interface TaskBackground {
     /**
      * A section beside the form.
      *
-     * @param heading the heading's message key
+     * @param heading as the person reads it
      */
     record Topic(String heading, List<Fact> facts, List<Link> links) {}
 
-    /**
-     * One thing to know.
-     *
-     * @param label the label's message key
-     */
+    /** One thing to know. */
     record Fact(String label, String value) {}
 
     /** Where to read more. */

@@ -80,7 +80,10 @@ class TaskForms {
 
         @Override
         public List<String> items(FormModel.Field field) {
-            return opened.handler().items(field, opened.context());
+            List<String> items = opened.handler().items(field, opened.context());
+            return items.isEmpty() && background.isPresent()
+                    ? background.get().items(opened.context(), field.name())
+                    : items;
         }
 
         @Override

@@ -9,6 +9,7 @@ import no.gevinstflyt.project.AdmitMunicipality;
 import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.Participations;
 import no.gevinstflyt.project.Project;
+import no.gevinstflyt.project.ProjectActions;
 import no.gevinstflyt.project.ProjectHold;
 import no.gevinstflyt.project.ProjectPhases;
 import no.gevinstflyt.project.ProjectReading;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** The commands beside the tasks: each checks who asks and how the project stands, writes, and tells the engine. */
 @Service
-public class ProjectCommands {
+public class ProjectCommands implements ProjectActions {
 
     private static final String LEADER = "project-leader";
 
@@ -59,6 +60,7 @@ public class ProjectCommands {
     }
 
     /** Stops a project for good, after the steering group's decision. */
+    @Override
     public void stop(String code, StopProject command, Caller caller) {
         Project project = reading.visible(code, caller);
         leaderOnly(project, caller);
@@ -72,6 +74,7 @@ public class ProjectCommands {
     }
 
     /** A municipality leaves; everything that waits for it ends. */
+    @Override
     public void withdraw(String code, Withdrawal command, Caller caller) {
         Project project = reading.visible(code, caller);
         if (!leads(project, caller) && !caller.directorOf(command.municipality())) {
@@ -93,6 +96,7 @@ public class ProjectCommands {
     }
 
     /** Takes a member of the collaboration into the project, and into what the others are doing just now. */
+    @Override
     public Entry admit(String code, AdmitMunicipality command, Caller caller) {
         Project project = reading.visible(code, caller);
         leaderOnly(project, caller);

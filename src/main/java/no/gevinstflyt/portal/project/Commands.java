@@ -1,0 +1,46 @@
+package no.gevinstflyt.portal.project;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import no.gevinstflyt.deviation.Deviation;
+import no.gevinstflyt.deviation.Deviations;
+import no.gevinstflyt.deviation.RaiseDeviation;
+import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.form.FormReader;
+import no.gevinstflyt.project.AdmitMunicipality;
+import no.gevinstflyt.project.Project;
+import no.gevinstflyt.project.ProjectActions;
+import no.gevinstflyt.project.StopProject;
+import no.gevinstflyt.project.Withdrawal;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Gives commands to the features that carry them out. */
+@Component
+class Commands {
+
+    private static final int MOST = 100;
+
+    private final ProjectActions projects;
+    private final Deviations deviations;
+    private final FormReader reader;
+
+    Commands(ProjectActions projects, Deviations deviations, FormReader reader) {
+        this.projects = projects;
+        this.deviations = deviations;
+        this.reader = reader;
+    }
+
+    void give(Command command, String code, ObjectNode answer, Caller caller) {
+        switch (command) {
+            case STOP_PROJECT -> projects.stop(code, reader.read(StopProject.class, answer), caller);
+            case WITHDRAW_MUNICIPALITY -> projects.withdraw(code, reader.read(Withdrawal.class, answer), caller);
+            case ADMIT_MUNICIPALITY -> projects.admit(code, reader.read(AdmitMunicipality.class, answer), caller);
+            case RAISE_DEVIATION -> deviations.raise(code, reader.read(RaiseDeviation.class, answer), caller);
+        }
+    }
+
+    List<Deviation> deviations(Project project, Caller caller) {
+        return deviations.of(project.code(), caller, PageRequest.of(0, MOST)).getContent();
+    }
+}

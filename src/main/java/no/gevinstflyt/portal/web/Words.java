@@ -1,0 +1,65 @@
+package no.gevinstflyt.portal.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import no.gevinstflyt.document.Norwegian;
+import no.gevinstflyt.form.Keys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Values as the reader of the page reads them. */
+@Component("pageWords")
+public class Words {
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Words(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** What a choice is called: {@code choice.<enum>.<key>}; its key where it has no name. */
+    public String choice(Enum<?> choice) {
+        String type = choice.getDeclaringClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+        String key = Keys.of(choice);
+        return messages.getMessage("choice." + type + "." + key, null, key, LocaleContextHolder.getLocale());
+    }
+
+    public String date(@Nullable LocalDate date) {
+        return date == null ? Norwegian.MISSING : format("d. MMMM yyyy").format(date);
+    }
+
+    public String day(Instant moment) {
+        return format("d. MMMM yyyy").format(moment.atZone(clock.getZone()));
+    }
+
+    public String moment(Instant moment) {
+        return format("d. MMMM yyyy HH.mm").format(moment.atZone(clock.getZone()));
+    }
+
+    public String number(@Nullable BigDecimal number) {
+        return number == null ? Norwegian.MISSING : Norwegian.number(number);
+    }
+
+    public String kroner(@Nullable Number amount) {
+        return amount == null ? Norwegian.MISSING : Norwegian.kroner(amount);
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale());
+    }
+}
