@@ -57,6 +57,10 @@ class ProjectFacts {
                 .toList();
     }
 
+    String phaseName(Project project) {
+        return words.choice(project.phase());
+    }
+
     /** The step of the joint project's diagram at which the project stands. */
     String step(Project project) {
         return project.running() ? STEPS.getOrDefault(project.phase(), "start-execution") : "";

@@ -109,6 +109,7 @@ class ProjectPages {
         ModelAndView page = new ModelAndView("projects/project");
         page.addObject("project", project);
         page.addObject("phases", facts.phases(project));
+        page.addObject("phaseName", facts.phaseName(project));
         page.addObject("step", facts.step(project));
         page.addObject("parts", facts.parts(project, caller));
         page.addObject("cases", facts.cases(project));
