@@ -2,6 +2,8 @@ package no.gevinstflyt.engine;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import no.gevinstflyt.engine.door.Door;
 import no.gevinstflyt.engine.door.GuardedServices;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -37,6 +39,7 @@ class EngineConfiguration {
                 engine.setDeserializationTypeValidationEnabled(true);
                 engine.setHistoryCleanupBatchWindowStartTime("01:00");
                 engine.setHistoryCleanupBatchWindowEndTime("04:00");
+                engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TasklistColumns())));
                 GuardedServices.install(engine, door);
             }
         };
