@@ -17,9 +17,18 @@ async function show(container) {
   }
 }
 
-for (const container of document.querySelectorAll("[data-diagram]")) {
+function showOrHide(container) {
   show(container).catch((failure) => {
     console.error(failure);
     container.hidden = true;
   });
+}
+
+for (const container of document.querySelectorAll("[data-diagram]")) {
+  const folded = container.closest("details:not([open])");
+  if (folded) {
+    folded.addEventListener("toggle", () => showOrHide(container), { once: true });
+  } else {
+    showOrHide(container);
+  }
 }

@@ -57,12 +57,25 @@ final class AnswerForm {
                 field.longest(),
                 options(model, field, value),
                 parts,
-                views);
+                views,
+                field.kind() == FormModel.Kind.ROWS ? labels.add(path) : "");
     }
 
     FieldView hidden(String path, String value) {
         return new FieldView(
-                "hidden", path, Paths.id(path), "", null, null, false, value, null, List.of(), List.of(), List.of());
+                "hidden",
+                path,
+                Paths.id(path),
+                "",
+                null,
+                null,
+                false,
+                value,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
     }
 
     @Nullable

@@ -116,6 +116,7 @@ final class AnswerRows {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 }

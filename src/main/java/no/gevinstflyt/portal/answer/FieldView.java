@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as the person reads and writes it
  * @param parts the fields of a group
  * @param rows the rows of a list, or the items of a field that is keyed by item
+ * @param add what the button says that adds a row
  */
 public record FieldView(
         String shape,
@@ -26,7 +27,8 @@ public record FieldView(
         @Nullable Integer longest,
         List<Option> options,
         List<FieldView> parts,
-        List<RowView> rows) {
+        List<RowView> rows,
+        String add) {
 
     /** Whether the field takes the whole width among its neighbours. */
     public boolean wide() {

@@ -36,6 +36,13 @@ final class Labels {
         return first(Paths.ends(path).stream().flatMap(end -> keys(path, end)).map(key -> key + ".help"));
     }
 
+    /** What the button says that adds a row to the list. */
+    String add(String path) {
+        String known =
+                first(Paths.ends(path).stream().flatMap(end -> keys(path, end)).map(key -> key + ".add"));
+        return known == null ? say("portal.row.add", field(path)) : known;
+    }
+
     /** What an item of a keyed field is called. */
     String item(FormModel model, FormModel.Field field, String path, String key) {
         String known = first(Stream.concat(

@@ -30,21 +30,21 @@ record RowLayout(@Nullable String given, List<Part> sections, List<Part> own) {
             Part.open("portal.row.baseline", "baseline", "baselineDate", "baselineMethod", "baselineMeasuredBy");
     private static final Part TARGET =
             Part.open("portal.row.target", "target", "targetDate", "rampQuarters", "owner", "estimate");
-    private static final Part USES = Part.open("portal.row.uses", "uses");
+    private static final Part USES = Part.open(null, "uses");
     private static final RowLayout TARGETS = new RowLayout(
             "benefit",
             List.of(Part.open(null, "relevant", "whyNot"), BASELINE, TARGET, USES),
             List.of(
                     Part.open(null, "name", "from", "subGoal", "category", "type", "recipient", "importance"),
                     Part.folded("portal.row.worth", "disbenefit", "unitValue"),
-                    Part.open("portal.row.indicator", "indicator"),
+                    Part.open(null, "indicator"),
                     BASELINE,
                     TARGET,
                     USES));
     private static final RowLayout MAP_BENEFITS = own(
             Part.open(null, "code", "name", "from", "subGoal"),
             Part.open("portal.row.kind", "category", "type", "recipient", "importance", "disbenefit"),
-            Part.open("portal.row.indicator", "indicator"),
+            Part.open(null, "indicator"),
             Part.folded("portal.row.worth", "unitValue"));
     private static final Set<String> GIVEN = Set.of("baselines", "plan");
 
