@@ -40,13 +40,16 @@ final class AnswerForm {
         List<RowView> views = List.of();
         if (field.kind() == FormModel.Kind.OBJECT) {
             parts = fields(field.nested(), path, value.isObject() ? value : NOTHING);
+            if (!field.required()) {
+                parts = parts.stream().map(FieldView::unmarked).toList();
+            }
         } else if (field.kind() == FormModel.Kind.ROWS) {
             views = rows.list(field.nested(), path, value);
         } else if (field.kind() == FormModel.Kind.KEYED) {
             views = rows.items(model, field, path, value);
         }
         return new FieldView(
-                shape(field),
+                shape(field, path),
                 path,
                 Paths.id(path),
                 labels.field(path),
@@ -83,7 +86,7 @@ final class AnswerForm {
         return errors.get(path);
     }
 
-    private static String shape(FormModel.Field field) {
+    private static String shape(FormModel.Field field, String path) {
         return switch (field.kind()) {
             case TEXT, TEXTS -> "text";
             case LONG_TEXT, ANY -> "long-text";
@@ -91,7 +94,7 @@ final class AnswerForm {
             case YES_NO -> "yes-no";
             case DATE -> "date";
             case DATE_TIME -> "date-time";
-            case CHOICE -> field.choices().size() <= RADIO_MOST ? "radios" : "choice";
+            case CHOICE -> field.choices().size() <= RADIO_MOST && !path.contains("[") ? "radios" : "choice";
             case CHOICES -> "choices";
             case OBJECT -> "group";
             case ROWS -> "rows";

@@ -40,4 +40,9 @@ public record FieldView(
         String ids = (help == null ? "" : id + "-help ") + (error == null ? "" : id + "-error");
         return ids.isBlank() ? null : ids.strip();
     }
+
+    /** The same field in a group that may be left out as a whole: not marked as required. */
+    FieldView unmarked() {
+        return new FieldView(shape, path, id, label, help, error, false, value, longest, options, parts, rows, add);
+    }
 }

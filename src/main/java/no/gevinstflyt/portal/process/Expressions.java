@@ -12,6 +12,8 @@ final class Expressions {
 
     private static final Pattern PERIOD = Pattern.compile("dueDates\\.of\\(collaboration, '([a-z-]+)'\\)");
     private static final String ROLE_OF_COLLABORATION = "${collaboration}-";
+    private static final String BETWEEN_GROUPS = ",(?![^{]*})";
+    private static final String APPROVERS = ".approvers(";
     private static final String DIRECTOR = "-director";
 
     private Expressions() {}
@@ -21,7 +23,7 @@ final class Expressions {
         if (task.getCamundaCandidateGroups() == null) {
             return List.of("steering-group");
         }
-        return Arrays.stream(task.getCamundaCandidateGroups().split(","))
+        return Arrays.stream(task.getCamundaCandidateGroups().split(BETWEEN_GROUPS))
                 .map(String::strip)
                 .map(Expressions::role)
                 .toList();
@@ -31,7 +33,7 @@ final class Expressions {
         if (group.startsWith(ROLE_OF_COLLABORATION)) {
             return group.substring(ROLE_OF_COLLABORATION.length());
         }
-        return group.endsWith(DIRECTOR) ? "municipal-director" : "municipality";
+        return group.endsWith(DIRECTOR) || group.contains(APPROVERS) ? "municipal-director" : "municipality";
     }
 
     static @Nullable String period(@Nullable String dueDate) {

@@ -1,0 +1,115 @@
+package no.gevinstflyt.portal.project;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import no.gevinstflyt.testing.Play;
+import no.gevinstflyt.testing.ProcessTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The overview, the list of projects, the page of one project, and the commands on it. */
+@ProcessTest
+@AutoConfigureMockMvc
+class ProjectPagesTest {
+
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    private Play play;
+
+    private String code;
+
+    @BeforeEach
+    void projectIsStarted() {
+        code = play.start(
+                "prosjektleder",
+                "joint-project",
+                Map.of(
+                        "title", "Felles arkiv",
+                        "problem", "Ti ulike arkiv",
+                        "goal", "Ett arkiv",
+                        "subGoals", "C",
+                        "contents", "it-development",
+                        "complexity", "low",
+                        "course", "full",
+                        "municipalities", "1804,1839"));
+        play.jobs();
+    }
+
+    @Test
+    void theProjectIsFoundFromOverviewAndList() throws Exception {
+        for (String address : new String[] {"/portal", "/portal/projects"}) {
+            pages.perform(get(address).with(user("prosjektleder")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("/portal/projects/" + code)));
+        }
+    }
+
+    @Test
+    void thePageShowsPhaseMunicipalitiesAndWhatMayBeDone() throws Exception {
+        pages.perform(get("/portal/projects/" + code).with(user("prosjektleder")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ti ulike arkiv")))
+                .andExpect(content().string(containsString("Bodø")))
+                .andExpect(content().string(containsString("Stans prosjektet")));
+        pages.perform(get("/portal/projects/" + code).with(user("observator")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Stans prosjektet"))));
+    }
+
+    @Test
+    void anotherCollaborationsLeaderFindsNoSuchProject() throws Exception {
+        pages.perform(get("/portal/projects/" + code).with(user("hprosjektleder")))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(not(containsString("Felles arkiv"))));
+    }
+
+    @Test
+    void stoppingNeedsAReasonAndThenShows() throws Exception {
+        String stop = "/portal/projects/" + code + "/stop-project";
+        pages.perform(post(stop).with(user("prosjektleder")).with(csrf()).param("decisionCase", "24/7"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("id=\"reason-error\"")))
+                .andExpect(content().string(containsString("24/7")));
+        pages.perform(post(stop)
+                        .with(user("prosjektleder"))
+                        .with(csrf())
+                        .param("decisionCase", "24/7")
+                        .param("reason", "Ingen penger"))
+                .andExpect(redirectedUrl("/portal/projects/" + code));
+        pages.perform(get("/portal/projects/" + code).with(user("prosjektleder")))
+                .andExpect(content().string(containsString("Stanset: Ingen penger")))
+                .andExpect(content().string(not(containsString("Andre handlinger"))));
+    }
+
+    @Test
+    void aContactMayRaiseADeviationButNotStopTheProject() throws Exception {
+        pages.perform(post("/portal/projects/" + code + "/raise-deviation")
+                        .with(user("k1804"))
+                        .with(csrf())
+                        .param("title", "Leverandøren er forsinket")
+                        .param("description", "To måneder"))
+                .andExpect(redirectedUrl("/portal/projects/" + code));
+        pages.perform(get("/portal/projects/" + code).with(user("k1839")))
+                .andExpect(content().string(containsString("Leverandøren er forsinket")));
+        pages.perform(post("/portal/projects/" + code + "/stop-project")
+                        .with(user("k1804"))
+                        .with(csrf())
+                        .param("decisionCase", "1")
+                        .param("reason", "x"))
+                .andExpect(status().isForbidden());
+    }
+}
