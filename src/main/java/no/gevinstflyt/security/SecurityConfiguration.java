@@ -7,11 +7,15 @@ import no.gevinstflyt.engine.SignedInFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -48,7 +52,8 @@ class SecurityConfiguration {
         return http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorized()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorized())
+                        .accessDeniedHandler(signInFirst(unauthorized())))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(withPassword))
                 .addFilterAfter(signedIn, AuthorizationFilter.class)
                 .build();
@@ -77,6 +82,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .exceptionHandling(errors ->
+                        errors.accessDeniedHandler(signInFirst(new LoginUrlAuthenticationEntryPoint("/login"))))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/portal"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -88,6 +95,18 @@ class SecurityConfiguration {
 
     private static RequestMatcher path(String pattern) {
         return withDefaults().matcher(pattern);
+    }
+
+    /** Who sends a form without its token and isn't signed in is asked to sign in, not refused. */
+    private static AccessDeniedHandler signInFirst(AuthenticationEntryPoint signIn) {
+        AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+        return (request, response, denied) -> {
+            if (SecurityContextHolder.getContext().getAuthentication() == null) {
+                signIn.commence(request, response, new InsufficientAuthenticationException("not signed in", denied));
+            } else {
+                refusal.handle(request, response, denied);
+            }
+        };
     }
 
     /** 401 by status alone: an error dispatch would end on the sign-in page. */

@@ -40,7 +40,7 @@ public final class Folkeregister {
         }
     }
 
-    static Map<String, Object> idea() {
+    public static Map<String, Object> idea() {
         Map<String, Object> principles = new LinkedHashMap<>();
         PRINCIPLES.forEach(principle -> principles.put(principle, Map.of("answer", "met")));
         principles.put("sharing-and-open-data", Map.of("answer", "not-relevant", "comment", "Ingen åpne data her."));

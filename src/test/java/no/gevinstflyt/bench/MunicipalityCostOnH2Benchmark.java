@@ -1,0 +1,16 @@
+package no.gevinstflyt.bench;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:file:${java.io.tmpdir}/gevinstflyt-${random.uuid};WRITE_DELAY=0",
+            "gevinstflyt.demo.projects=false"
+        })
+class MunicipalityCostOnH2Benchmark extends MunicipalityCost {
+
+    @Override
+    String database() {
+        return "H2 in a file";
+    }
+}

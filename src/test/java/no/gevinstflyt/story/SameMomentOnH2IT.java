@@ -1,0 +1,4 @@
+package no.gevinstflyt.story;
+
+@WholeApplication
+class SameMomentOnH2IT extends SameMoment {}
