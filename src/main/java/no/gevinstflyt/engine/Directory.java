@@ -1,6 +1,7 @@
 package no.gevinstflyt.engine;
 
 import java.util.Collection;
+import java.util.Map;
 
 /** Sets up what the engine knows of people: users, groups, collaborations. Each call leaves what is there already. */
 public interface Directory {
@@ -9,7 +10,8 @@ public interface Directory {
 
     void collaboration(String id, String name);
 
-    void group(String id, String name);
+    /** Groups by id with their names; those whose name is another one now are renamed. */
+    void groups(Map<String, String> names);
 
     /** A person with a password, in groups and collaborations; nothing happens where the id is taken. */
     void person(Person person, String password);

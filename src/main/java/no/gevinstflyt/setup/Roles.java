@@ -1,7 +1,9 @@
 package no.gevinstflyt.setup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.gevinstflyt.collaboration.Collaboration;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.collaboration.Municipality;
@@ -47,26 +49,30 @@ class Roles {
     }
 
     void ensure() {
-        directory.group(ADMINISTRATORS, text("setup.role.administrator"));
+        Map<String, String> groups = new LinkedHashMap<>();
+        groups.put(ADMINISTRATORS, text("setup.role.administrator"));
+        collaborations.all().forEach(collaboration -> add(groups, collaboration));
+        collaborations.municipalities().forEach(municipality -> add(groups, municipality));
+        directory.groups(groups);
         grants.everything(ADMINISTRATORS);
         grants.toEverybody();
-        collaborations.all().forEach(this::ensure);
-        collaborations.municipalities().forEach(this::ensure);
+        collaborations.all().forEach(collaboration -> {
+            directory.collaboration(collaboration.id(), collaboration.name());
+            grants.start(collaboration.id() + "-project-leader", "joint-project");
+        });
         filters.ensure();
     }
 
-    private void ensure(Collaboration collaboration) {
-        directory.collaboration(collaboration.id(), collaboration.name());
+    private void add(Map<String, String> groups, Collaboration collaboration) {
         for (String role : OF_COLLABORATION) {
-            directory.group(collaboration.id() + "-" + role, text("setup.role." + role, collaboration.name()));
+            groups.put(collaboration.id() + "-" + role, text("setup.role." + role, collaboration.name()));
         }
-        grants.start(collaboration.id() + "-project-leader", "joint-project");
     }
 
-    private void ensure(Municipality municipality) {
+    private void add(Map<String, String> groups, Municipality municipality) {
         String group = "municipality-" + municipality.number();
-        directory.group(group, text("setup.role.contact", municipality.name()));
-        directory.group(group + "-director", text("setup.role.director", municipality.name()));
+        groups.put(group, text("setup.role.contact", municipality.name()));
+        groups.put(group + "-director", text("setup.role.director", municipality.name()));
     }
 
     private String text(String key, Object... arguments) {

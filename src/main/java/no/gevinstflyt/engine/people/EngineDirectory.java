@@ -1,5 +1,8 @@
 package no.gevinstflyt.engine.people;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.gevinstflyt.engine.Directory;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -40,16 +43,22 @@ class EngineDirectory implements Directory {
 
     @Override
     @Transactional
-    public void group(String id, String name) {
-        Group group = identity.createGroupQuery().groupId(id).singleResult();
-        if (group == null) {
-            group = identity.newGroup(id);
-            group.setType(ADMINISTRATORS.equals(id) ? "SYSTEM" : GROUP_TYPE);
-        }
-        if (!name.equals(group.getName())) {
-            group.setName(name);
-            identity.saveGroup(group);
-        }
+    public void groups(Map<String, String> names) {
+        Map<String, Group> there = identity.createGroupQuery().unlimitedList().stream()
+                .collect(Collectors.toMap(Group::getId, Function.identity()));
+        names.forEach((id, name) -> {
+            Group group = there.containsKey(id) ? there.get(id) : newGroup(id);
+            if (!name.equals(group.getName())) {
+                group.setName(name);
+                identity.saveGroup(group);
+            }
+        });
+    }
+
+    private Group newGroup(String id) {
+        Group group = identity.newGroup(id);
+        group.setType(ADMINISTRATORS.equals(id) ? "SYSTEM" : GROUP_TYPE);
+        return group;
     }
 
     @Override
