@@ -1,5 +1,14 @@
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 
+/** Gives the description to the picture alone: the link beside it can be operated. */
+function describe(container) {
+  const picture = container.querySelector(".djs-container > svg");
+  for (const name of ["role", "aria-label", "aria-describedby"].filter((given) => container.hasAttribute(given))) {
+    picture.setAttribute(name, container.getAttribute(name));
+    container.removeAttribute(name);
+  }
+}
+
 /** Shows the process of an element's `data-diagram` address, with the steps of `data-active` marked. */
 async function show(container) {
   const answer = await fetch(container.dataset.diagram, { headers: { Accept: "application/xml" } });
@@ -8,6 +17,7 @@ async function show(container) {
   }
   const viewer = new NavigatedViewer({ container });
   await viewer.importXML(await answer.text());
+  describe(container);
   const canvas = viewer.get("canvas");
   canvas.zoom("fit-viewport", "auto");
   for (const step of (container.dataset.active ?? "").split(" ").filter(Boolean)) {
