@@ -7,3 +7,20 @@ function showErrors(root) {
 
 document.addEventListener("DOMContentLoaded", () => showErrors(document));
 document.addEventListener("htmx:afterSwap", (event) => showErrors(event.target));
+
+/** Says that a draft could not be kept, instead of showing whatever came back. */
+function notKept(event) {
+  const state = event.detail.target;
+  if (state?.dataset.failed) {
+    state.textContent = state.dataset.failed;
+  }
+}
+
+document.addEventListener("htmx:responseError", notKept);
+document.addEventListener("htmx:sendError", notKept);
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (new URL(event.detail.xhr.responseURL).pathname.endsWith("/login")) {
+    event.detail.shouldSwap = false;
+    notKept(event);
+  }
+});
