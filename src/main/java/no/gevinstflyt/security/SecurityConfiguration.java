@@ -7,6 +7,8 @@ import no.gevinstflyt.engine.SignedInFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +20,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -59,7 +62,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Tasklist, Cockpit and Admin: they bring their own CSRF token and content policy. */
+    /** Tasklist, Cockpit and Admin: they bring their own CSRF token and content policy. Out of one, out of all. */
     @Bean
     @Order(3)
     SecurityFilterChain engineWebapps(HttpSecurity http) throws Exception {
@@ -70,6 +73,9 @@ class SecurityConfiguration {
                                 .defaultAuthenticationEntryPointFor(
                                         new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/**")))
                 .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.logoutRequestMatcher(
+                                withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
                 .build();
     }
