@@ -1,5 +1,6 @@
 package no.gevinstflyt.collaboration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A collaboration's settings as they stand in table and configuration: a name and a text each. {@code
- * task-days.declare-interest} and {@code contact-registers-director.1804} name the task and the municipality that they
+ * task-days.declare-interest}, {@code contact-registers-director.1804} and {@code one-person-measurements.1804} name the task and the municipality that they
  * are for.
  */
 record SettingTexts(Map<String, String> texts) {
 
     private static final String TASK_DAYS = "task-days.";
     private static final String CONTACT = "contact-registers-director.";
+    private static final String ONE_PERSON = "one-person-measurements.";
+    private static final List<String> PREFIXES = List.of(TASK_DAYS, CONTACT, ONE_PERSON);
     private static final int MOST_DAYS = 730;
     private static final Set<String> NAMES = Set.of(
             "decision-mode",
@@ -29,7 +32,11 @@ record SettingTexts(Map<String, String> texts) {
             "remind-before-days",
             "remind-after-days",
             "minimum-municipalities",
-            "minimum-inhabitants-percent");
+            "minimum-inhabitants-percent",
+            "measurement-days",
+            "round-close-days",
+            "tracking-quarters",
+            "budget-letter-month");
 
     /**
      * The settings, with the defaults where none is given.
@@ -51,11 +58,16 @@ record SettingTexts(Map<String, String> texts) {
                 number("remind-after-days", 0, MOST_DAYS, defaults.remindAfterDays()),
                 number("minimum-municipalities", 0, 1000, defaults.minimumMunicipalities()),
                 number("minimum-inhabitants-percent", 0, 100, defaults.minimumInhabitantsPercent()),
-                contacts());
+                municipalities(CONTACT),
+                municipalities(ONE_PERSON),
+                number("measurement-days", 1, 90, defaults.measurementDays()),
+                number("round-close-days", 1, 90, defaults.roundCloseDays()),
+                number("tracking-quarters", 1, 40, defaults.trackingQuarters()),
+                number("budget-letter-month", 1, 12, defaults.budgetLetterMonth()));
     }
 
     private static void known(String name) {
-        if (!NAMES.contains(name) && !name.startsWith(TASK_DAYS) && !name.startsWith(CONTACT)) {
+        if (!NAMES.contains(name) && PREFIXES.stream().noneMatch(name::startsWith)) {
             throw Refused.invalid(
                     name,
                     "collaboration.unknown-setting",
@@ -69,8 +81,8 @@ record SettingTexts(Map<String, String> texts) {
         return Map.copyOf(days);
     }
 
-    private Set<String> contacts() {
-        return named(CONTACT, municipality -> yes(CONTACT + municipality));
+    private Set<String> municipalities(String prefix) {
+        return named(prefix, municipality -> yes(prefix + municipality));
     }
 
     /** What follows the prefix in the names that have it. */

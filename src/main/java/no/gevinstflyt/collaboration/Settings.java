@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param minimumMunicipalities the minimum rule that a proposal starts with; null means none
  * @param minimumInhabitantsPercent the same as a share of the inhabitants, 0–100; null means none
  * @param contactsForDirector numbers of the municipalities whose contact may register the director's decision
+ * @param onePersonMeasurements numbers of the municipalities whose measurements need no second person
+ * @param measurementDays days after the end of a quarter until its measurements are due
+ * @param roundCloseDays days after the due date until a round closes
+ * @param trackingQuarters quarters from the project's closure for which its benefits are followed up
+ * @param budgetLetterMonth the month, 1–12, on whose first day the municipalities' budget letter is made
  */
 public record Settings(
         DecisionMode decisionMode,
@@ -30,11 +35,32 @@ public record Settings(
         int remindAfterDays,
         @Nullable Integer minimumMunicipalities,
         @Nullable Integer minimumInhabitantsPercent,
-        Set<String> contactsForDirector) {
+        Set<String> contactsForDirector,
+        Set<String> onePersonMeasurements,
+        int measurementDays,
+        int roundCloseDays,
+        int trackingQuarters,
+        int budgetLetterMonth) {
 
     /** What holds where a collaboration has settled nothing. */
     public static final Settings DEFAULTS = new Settings(
-            DecisionMode.CHAIR, 50, TieRule.CHAIR_DECIDES, Map.of(), 14, 14, 14, 3, 7, null, null, Set.of());
+            DecisionMode.CHAIR,
+            50,
+            TieRule.CHAIR_DECIDES,
+            Map.of(),
+            14,
+            14,
+            14,
+            3,
+            7,
+            null,
+            null,
+            Set.of(),
+            Set.of(),
+            21,
+            14,
+            12,
+            9);
 
     private static final int DAYS = 14;
 

@@ -11,6 +11,9 @@ import org.springframework.data.annotation.Id;
  * @param interest what it answered to the idea, or {@code INTERESTED} where the project leader admitted it later
  * @param decidingBody which body binds the municipality in this project
  * @param meetingDate when that body meets, as the municipality said last
+ * @param rolloutState null until the rollout is planned
+ * @param goLivePlanned the day on which the municipality is to take the solution into use, as moved last
+ * @param goLiveDate the day on which it did
  */
 public record Participation(
         @Nullable @Id Long id,
@@ -23,7 +26,10 @@ public record Participation(
         @Nullable String sponsor,
         @Nullable DecidingBody decidingBody,
         @Nullable LocalDate meetingDate,
-        @Nullable String admittedBy) {
+        @Nullable String admittedBy,
+        @Nullable RolloutState rolloutState,
+        @Nullable LocalDate goLivePlanned,
+        @Nullable LocalDate goLiveDate) {
 
     public boolean stillIn() {
         return state.stillIn();

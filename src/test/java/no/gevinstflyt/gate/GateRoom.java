@@ -70,7 +70,12 @@ final class GateRoom implements AutoCloseable {
                         defaults.remindAfterDays(),
                         null,
                         null,
-                        Set.of()));
+                        Set.of(),
+                        Set.of(),
+                        defaults.measurementDays(),
+                        defaults.roundCloseDays(),
+                        defaults.trackingQuarters(),
+                        defaults.budgetLetterMonth()));
         People people = mock();
         when(people.name(anyString())).thenAnswer(call -> "Navn " + call.getArgument(0));
         when(people.members("salten-steering-group")).thenReturn(Arrays.asList(members));
