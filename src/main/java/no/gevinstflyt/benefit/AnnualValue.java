@@ -2,6 +2,7 @@ package no.gevinstflyt.benefit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a target is worth in a year at full effect: how much better the target is than the baseline, times the value of
@@ -19,10 +20,17 @@ public sealed interface AnnualValue {
         NOT_PRICED,
         NO_INDICATOR,
         NO_BASELINE,
+        /** No target, or no value, to compare with the baseline. */
         NO_TARGET
     }
 
+    /** What the target is worth when it is reached. */
     static AnnualValue of(BenefitDefinition benefit, Target target) {
+        return of(benefit, target, target.target());
+    }
+
+    /** What the same target is worth in a year at the level of a value, such as one that was measured. */
+    static AnnualValue of(BenefitDefinition benefit, Target target, @Nullable BigDecimal value) {
         Indicator indicator = benefit.indicator();
         if (!target.relevant()) {
             return None.NOT_RELEVANT;
@@ -32,10 +40,10 @@ public sealed interface AnnualValue {
             return None.NO_INDICATOR;
         } else if (target.baseline() == null) {
             return None.NO_BASELINE;
-        } else if (target.target() == null) {
+        } else if (value == null) {
             return None.NO_TARGET;
         }
-        BigDecimal gain = indicator.direction().gain(target.baseline(), target.target());
+        BigDecimal gain = indicator.direction().gain(target.baseline(), value);
         UnitValue unit = benefit.unitValue();
         BigDecimal yearly = indicator.basis() == Basis.PER_PERIOD
                 ? gain.multiply(BigDecimal.valueOf(indicator.frequency().timesAYear()))

@@ -128,6 +128,17 @@ public class BenefitPlans {
         return frozen.read(version.id());
     }
 
+    /**
+     * The newest frozen plan as it is followed up: with the baselines that were still to be measured when it was frozen,
+     * where they have been measured since. None before a plan is frozen.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Plan> followed(long project) {
+        return versions.findByProjectOrderByNumber(project).stream()
+                .reduce((older, newer) -> newer)
+                .map(version -> content(version).withBaselinesOf(current(project)));
+    }
+
     /** The SHA-256 of a plan's content, as it is kept with a frozen version. */
     public String sha256(Plan plan) {
         return Plan.sha256(forms.write(plan));

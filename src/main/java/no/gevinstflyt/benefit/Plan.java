@@ -38,6 +38,24 @@ public record Plan(List<Benefit> benefits, List<MunicipalTargets> municipalities
                 .toList();
     }
 
+    /** This plan with the baselines that were still to be measured in it, from a later plan that has them. */
+    Plan withBaselinesOf(Plan later) {
+        Map<String, Target> measured = later.municipalities().stream()
+                .flatMap(municipality -> municipality.targets().stream()
+                        .map(target -> Map.entry(municipality.municipality() + target.benefit(), target)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Plan(
+                benefits,
+                municipalities.stream()
+                        .map(municipality -> new MunicipalTargets(
+                                municipality.municipality(),
+                                municipality.targets().stream()
+                                        .map(target -> target.withBaselineOf(
+                                                measured.get(municipality.municipality() + target.benefit())))
+                                        .toList()))
+                        .toList());
+    }
+
     /** The SHA-256 of a plan's JSON, hexadecimal. */
     static String sha256(JsonNode plan) {
         try {

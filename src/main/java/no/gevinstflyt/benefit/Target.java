@@ -39,6 +39,27 @@ public record Target(
         return relevant && baseline == null && baselineMeasuredBy != null;
     }
 
+    /** The same target with the other's baseline, where this one's was to be measured and the other's has been. */
+    Target withBaselineOf(@Nullable Target later) {
+        if (!awaitsBaseline() || later == null || later.baseline() == null) {
+            return this;
+        }
+        return new Target(
+                benefit,
+                relevant,
+                whyNot,
+                later.baseline,
+                later.baselineDate,
+                later.baselineMethod,
+                baselineMeasuredBy,
+                target,
+                targetDate,
+                rampQuarters,
+                estimate,
+                owner,
+                uses);
+    }
+
     /** The same figures as somebody's estimate. */
     Target estimated() {
         return new Target(
