@@ -1,0 +1,37 @@
+package no.gevinstflyt.measurement;
+
+import java.util.Collection;
+import java.util.List;
+import no.gevinstflyt.measurement.FigureTable.Query;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What has been measured, for the product's own work. A quarter's figure for a target is the newest approved one; where
+ * none is approved, the newest that waits for approval; where nobody answered, the note of that.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Measurements {
+
+    private final FigureTable figures;
+
+    Measurements(FigureTable figures) {
+        this.figures = figures;
+    }
+
+    /** The figure of each target of the project in each quarter that was measured, by target and quarter. */
+    public List<Figure> newest(long project) {
+        return newest(List.of(project));
+    }
+
+    /** The same of several projects, in one statement. */
+    public List<Figure> newest(Collection<Long> projects) {
+        return projects.isEmpty() ? List.of() : figures.newest(new Query(projects, null, null));
+    }
+
+    /** Every figure of the project, the superseded ones too, by target, quarter and age. */
+    public List<Figure> all(long project) {
+        return figures.all(new Query(List.of(project), null, null));
+    }
+}
