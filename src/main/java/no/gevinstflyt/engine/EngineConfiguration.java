@@ -39,6 +39,7 @@ class EngineConfiguration {
                 engine.setDeserializationTypeValidationEnabled(true);
                 engine.setHistoryCleanupBatchWindowStartTime("01:00");
                 engine.setHistoryCleanupBatchWindowEndTime("04:00");
+                engine.setCustomSessionFactories(new ArrayList<>(List.of(new TaskVariableRights.Factory())));
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TasklistColumns())));
                 GuardedServices.install(engine, door);
             }

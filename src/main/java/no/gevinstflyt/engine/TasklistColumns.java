@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Lays what Tasklist shows of a task in its list, project, gate and municipality, on the task itself: a person who may
- * work on a task may not query the variables of its process.
+ * work on a task may not query the variables of its process, but those of the task ({@link TaskVariableRights}).
  */
 class TasklistColumns extends AbstractBpmnParseListener {
 

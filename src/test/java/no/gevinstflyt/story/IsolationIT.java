@@ -170,6 +170,46 @@ class IsolationIT {
     }
 
     @Test
+    void tasklistsListNamesProjectAndMunicipalityOfOnesOwnTasksOnly() throws Exception {
+        Session tasklist = new Session(port, "k" + BEIARN);
+        String api = "/camunda/api/engine/engine/default";
+        String filter = nodes(tasklist.get(api + "/filter").ok())
+                .filter(one -> one.get("name").asText().equals("Gruppenes oppgaver"))
+                .map(one -> one.get("id").asText())
+                .findFirst()
+                .orElseThrow();
+
+        JsonNode list = tasklist.getHal(api + "/filter/" + filter + "/list?maxResults=500")
+                .ok()
+                .json();
+
+        assertThat(list.at("/_embedded/task").findValuesAsText("id"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(bodosTasks);
+        JsonNode mapping = StreamSupport.stream(list.at("/_embedded/task").spliterator(), false)
+                .filter(task -> task.get("taskDefinitionKey").asText().equals("map-benefits"))
+                .filter(task -> columns(task).containsValue(journey.code()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No mapping with its project among " + list));
+        assertThat(columns(mapping))
+                .containsEntry("projectCode", journey.code())
+                .containsEntry("municipalityName", "Beiarn")
+                .containsKey("projectTitle");
+        String ofBodo = String.join(",", bodosTasks);
+        assertThat(nodes(tasklist.get(api + "/variable-instance?taskIdIn=" + ofBodo)
+                        .ok()))
+                .isEmpty();
+        assertThat(nodes(tasklist.get(api + "/variable-instance?variableScopeIdIn=" + ofBodo)
+                        .ok()))
+                .isEmpty();
+        assertThat(nodes(tasklist.get(api + "/variable-instance?variableName=municipalityName")
+                                .ok())
+                        .map(one -> one.get("value").asText())
+                        .collect(Collectors.toSet()))
+                .containsExactly("Beiarn");
+    }
+
+    @Test
     void beiarnsContactFindsNothingOfBodoInThePortal() throws Exception {
         Session portal = new Session(port, "k" + BEIARN);
         for (String task : bodosTasks) {
@@ -251,6 +291,12 @@ class IsolationIT {
                         .anyMatch(id -> bodosTasks.contains(id) || bodosInstances.contains(id))
                 || found.path("value").asText().equals(BODO)
                 || found.path("groupId").asText().startsWith("municipality-" + BODO);
+    }
+
+    private static Map<String, String> columns(JsonNode task) {
+        return StreamSupport.stream(task.at("/_embedded/variable").spliterator(), false)
+                .collect(Collectors.toMap(
+                        one -> one.get("name").asText(), one -> one.get("value").asText()));
     }
 
     private static void assertRefused(Reply answer) {

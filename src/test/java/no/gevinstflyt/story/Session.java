@@ -43,6 +43,11 @@ final class Session {
         return send(request(path), "GET", "");
     }
 
+    /** Asks as Tasklist does for a filter's tasks: with the variables that its list shows. */
+    Reply getHal(String path) throws Exception {
+        return send(request(path).header("Accept", "application/hal+json"), "GET", "");
+    }
+
     /** Posts JSON with the token that Tasklist sends. */
     Reply post(String path, String json) throws Exception {
         return send(
