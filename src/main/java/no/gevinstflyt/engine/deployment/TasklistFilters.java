@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class TasklistFilters {
 
     private static final String MY_GROUPS = "${currentUserGroups()}";
+
+    /** The list shows the first two that a task has, the others when it is unfolded. */
     private static final List<Map<String, String>> COLUMNS = List.of(
-            Map.of("name", "projectCode", "label", "Prosjekt"),
-            Map.of("name", "projectTitle", "label", "Tittel"),
+            Map.of("name", "projectTitle", "label", "Prosjekt"),
+            Map.of("name", "municipalityName", "label", "Kommune"),
             Map.of("name", "gate", "label", "Beslutningspunkt"),
-            Map.of("name", "municipalityName", "label", "Kommune"));
+            Map.of("name", "projectCode", "label", "Prosjektkode"));
 
     private final FilterService filters;
     private final TaskService tasks;
