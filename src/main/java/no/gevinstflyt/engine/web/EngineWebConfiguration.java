@@ -25,8 +25,8 @@ class EngineWebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems) {
-        var registration = new FilterRegistrationBean<>(new ProblemFilter(problems));
+    FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems, Gone gone) {
+        var registration = new FilterRegistrationBean<>(new ProblemFilter(problems, gone));
         registration.addUrlPatterns(REST, WEBAPP_REST);
         registration.setOrder(AFTER_SIGN_IN + 1);
         return registration;

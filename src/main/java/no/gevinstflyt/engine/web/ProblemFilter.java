@@ -26,11 +26,13 @@ class ProblemFilter extends OncePerRequestFilter {
     private static final long LARGEST_BYTES = LARGEST_MB * 1024L * 1024L;
 
     private final Problems problems;
+    private final Gone gone;
     private final ObjectMapper json =
             new ObjectMapper().addMixIn(org.springframework.http.ProblemDetail.class, ProblemDetailJacksonMixin.class);
 
-    ProblemFilter(Problems problems) {
+    ProblemFilter(Problems problems, Gone gone) {
         this.problems = problems;
+        this.gone = gone;
     }
 
     @Override
@@ -52,7 +54,7 @@ class ProblemFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Refused refusal(HttpServletRequest request, HeldErrorResponse held) {
+    private Refused refusal(HttpServletRequest request, HeldErrorResponse held) {
         if (request.getAttribute(EngineRefusal.attribute()) instanceof Refused refused) {
             return refused;
         }
@@ -61,10 +63,14 @@ class ProblemFilter extends OncePerRequestFilter {
                 Refused.forbidden("engine.no-access");
             case HttpServletResponse.SC_NOT_FOUND -> Refused.notFound("engine.not-found");
             case HttpServletResponse.SC_CONFLICT -> Refused.conflict("engine.conflict");
-            default ->
-                held.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+            default -> {
+                if (gone.isAskedBy(request)) {
+                    yield Refused.notFound("engine.not-found");
+                }
+                yield held.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                         ? Refused.failed("engine.failed")
                         : Refused.invalid("request", "engine.bad-request");
+            }
         };
     }
 
