@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Benefits and targets as people may read them: the map's benefits by everybody in the collaboration; a municipality's
  * own benefits and figures by the municipality, by the leaders and the resource group once they are handed in, and by
- * everybody in the collaboration once its director has approved them.
+ * everybody in the collaboration once its director has approved them. How far a municipality has come is known to
+ * itself and to those with a role in the collaboration, not to other municipalities.
  */
 @Service
 @Transactional(readOnly = true)
@@ -73,9 +74,11 @@ public class Benefits {
                 .toList();
     }
 
-    /** The mappings of all municipalities, with the figures that the person may see. */
+    /** The mappings that the person may know of, with the figures that the person may see. */
     public List<MunicipalMapping> mappings(Project project, Caller caller) {
-        List<Mapping> all = mappings.findByProjectOrderByMunicipality(project.id());
+        List<Mapping> all = mappings.findByProjectOrderByMunicipality(project.id()).stream()
+                .filter(mapping -> mayKnow(mapping, project, caller))
+                .toList();
         List<Mapping> readable = all.stream()
                 .filter(mapping -> mayRead(mapping, project, caller))
                 .toList();
@@ -109,6 +112,10 @@ public class Benefits {
     /** What the resource group wants mended, by the benefit's code. */
     public Map<String, String> comments(Mapping mapping) {
         return comments.of(mapping.id());
+    }
+
+    private static boolean mayKnow(Mapping mapping, Project project, Caller caller) {
+        return caller.administrator() || caller.hasRoleIn(project.collaboration()) || mayRead(mapping, project, caller);
     }
 
     private static boolean mayRead(Mapping mapping, Project project, Caller caller) {

@@ -23,6 +23,11 @@ public record Caller(String userId, Set<String> groups, Set<String> collaboratio
         return groups.contains(collaboration + "-" + role);
     }
 
+    /** Whether the person has any role in this collaboration beside those for a municipality. */
+    public boolean hasRoleIn(String collaboration) {
+        return groups.stream().anyMatch(group -> group.startsWith(collaboration + "-"));
+    }
+
     public boolean contactOf(String municipality) {
         return groups.contains(MUNICIPALITY + municipality);
     }

@@ -113,6 +113,14 @@ abstract class FolkeregisterStory {
     }
 
     private void thePlanIsFrozen() {
+        assertThat(site.as("k" + BEIARN)
+                        .get("/api/v1/projects/" + journey.code() + "/mappings")
+                        .ok()
+                        .json()
+                        .findValuesAsText("state"))
+                .as("approved mappings, known to every municipality")
+                .hasSize(10)
+                .containsOnly("approved");
         assertThat(read("/plan-versions")).as("frozen plans after BP3").hasSize(1);
         JsonNode plan = read("/plan-versions/1");
         assertThat(plan.at("/version/decision").asLong())

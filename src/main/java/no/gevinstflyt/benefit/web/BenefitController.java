@@ -99,7 +99,9 @@ class BenefitController {
     }
 
     @GetMapping("/mappings")
-    @Operation(summary = "Where each municipality's mapping stands, and what is missing")
+    @Operation(
+            summary = "Where each municipality's mapping stands, and what is missing; of other municipalities only"
+                    + " what is approved")
     List<MappingView> mappings(@PathVariable String code) {
         Caller caller = caller();
         Map<String, String> names = projects.municipalityNames();
