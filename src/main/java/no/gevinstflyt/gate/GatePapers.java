@@ -54,7 +54,7 @@ public class GatePapers {
     }
 
     private byte[] write(GateCase gateCase) {
-        return Word.titled(text("title"))
+        return Word.titled(messages.getMessage("gate.paper.title", new Object[] {named(gateCase)}, BOKMAL))
                 .subtitle(gateCase.title())
                 .block(header(gateCase))
                 .heading(text("recommendation"))
@@ -66,7 +66,7 @@ public class GatePapers {
 
     private Block header(GateCase gateCase) {
         return Block.Facts.of(text("project"), gateCase.code() + " " + gateCase.title())
-                .and(text("gate"), message("gate.name." + gateCase.gate()))
+                .and(text("gate"), named(gateCase))
                 .and(text("case"), gateCase.id().toString())
                 .and(text("meeting"), gateCase.meetingDate())
                 .and(text("mode"), message("choice.decision-mode." + Keys.of(gateCase.mode())))
@@ -88,6 +88,10 @@ public class GatePapers {
     private String asked(GateAnswer answer) {
         String own = answer.text();
         return own == null ? message("field.prepare-gate.checklist." + answer.item()) : own;
+    }
+
+    private String named(GateCase gateCase) {
+        return message("gate.name." + gateCase.gate());
     }
 
     private String text(String key) {

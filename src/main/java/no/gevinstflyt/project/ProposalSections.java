@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.gevinstflyt.document.Block;
 import no.gevinstflyt.document.Norwegian;
@@ -108,15 +109,19 @@ class ProposalSections {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         municipalities.forEach(number -> rows.add(shareRow(names.getOrDefault(number, number), number, shares)));
         WriteProposal content = proposal.content();
-        return Section.of(
-                words.paper("shares"),
-                new Block.Paragraph(words.paper(
-                        "shares.key", words.choice(content.costKey()), Norwegian.date(proposal.inhabitantsDate()))),
-                new Block.Facts(facts(
-                        "equal-share", content.costKey() == CostKey.MIXED ? content.equalShare() : null,
-                        "cap", kroner(content.cap()),
-                        "floor", kroner(content.floor()))),
-                new Block.Grid(header, rows));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(words.paper(
+                "shares.key", words.choice(content.costKey()), Norwegian.date(proposal.inhabitantsDate()))));
+        Map<String, @Nullable Object> limits = facts(
+                "equal-share", content.costKey() == CostKey.MIXED ? content.equalShare() : null,
+                "cap", kroner(content.cap()),
+                "floor", kroner(content.floor()));
+        limits.values().removeIf(Objects::isNull);
+        if (!limits.isEmpty()) {
+            blocks.add(new Block.Facts(limits));
+        }
+        blocks.add(new Block.Grid(header, rows));
+        return new Section(words.paper("shares"), blocks);
     }
 
     Section participation(List<Participation> participations) {
