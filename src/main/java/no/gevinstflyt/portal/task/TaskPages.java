@@ -12,7 +12,6 @@ import no.gevinstflyt.portal.answer.AnswerForms;
 import no.gevinstflyt.portal.task.TaskForms.Opened;
 import no.gevinstflyt.portal.web.Reader;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,13 +133,6 @@ class TaskPages {
     String release(@PathVariable String id, @RequestParam(name = "_take", required = false) String take) {
         tasks.release(id, reader.caller());
         return take == null ? "redirect:/portal/tasks" : "redirect:/portal/tasks/" + id;
-    }
-
-    @GetMapping("/{id}/draft")
-    ResponseEntity<Void> nothingToGet(@PathVariable String id) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/portal/tasks/" + id)
-                .build();
     }
 
     /** Adds or removes a row; gives the place on the page where the person goes on. */
