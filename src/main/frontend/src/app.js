@@ -24,3 +24,14 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     notKept(event);
   }
 });
+
+/** Shows a part of a form only with the choice that it belongs to. */
+function showWhatBelongs() {
+  document.querySelectorAll("[data-only-with]").forEach((part) => {
+    const [name, value] = part.dataset.onlyWith.split("=");
+    part.hidden = part.form?.querySelector(`[name="${name}"]:checked`)?.value !== value;
+  });
+}
+
+document.addEventListener("DOMContentLoaded", showWhatBelongs);
+document.addEventListener("change", showWhatBelongs);

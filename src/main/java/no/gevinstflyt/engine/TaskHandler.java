@@ -3,6 +3,7 @@ package no.gevinstflyt.engine;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import no.gevinstflyt.form.FormModel;
 
 /**
@@ -34,6 +35,24 @@ public interface TaskHandler<F extends Record> {
     default List<String> items(FormModel.Field field, TaskContext context) {
         return field.keys();
     }
+
+    /** What the form asks for in this case: the fields of the form record, unless the case says more of some. */
+    default FormModel model(TaskContext context) {
+        return FormModel.of(form());
+    }
+
+    /** The other task whose own form stands in a field of this one, where there is one. */
+    default Optional<Within> within(TaskContext context) {
+        return Optional.empty();
+    }
+
+    /**
+     * A task that is answered in a field of another.
+     *
+     * @param field the field's name
+     * @param onlyWith the choice that the field belongs to ({@code action=record})
+     */
+    record Within(String field, String onlyWith, OpenTask task) {}
 
     /** Whether the person may see and answer the task although the group alone can't tell; refuses if not. */
     default void check(TaskContext context) {}

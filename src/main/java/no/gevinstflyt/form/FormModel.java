@@ -71,6 +71,10 @@ public record FormModel(Class<? extends Record> type, List<Field> fields) {
         public boolean structured() {
             return nested != null || kind == Kind.ANY;
         }
+
+        private Field holding(FormModel form) {
+            return new Field(name, Kind.OBJECT, required, choices, keys, longest, least, most, form);
+        }
     }
 
     public static FormModel of(Class<? extends Record> type) {
@@ -88,6 +92,15 @@ public record FormModel(Class<? extends Record> type, List<Field> fields) {
 
     public Optional<Field> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** This form, with the form given in the field of that name. */
+    public FormModel with(String name, FormModel nested) {
+        return new FormModel(
+                type,
+                fields.stream()
+                        .map(field -> field.name().equals(name) ? field.holding(nested) : field)
+                        .toList());
     }
 
     private static Field field(RecordComponent component) {

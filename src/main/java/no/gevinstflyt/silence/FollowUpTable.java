@@ -47,7 +47,7 @@ class FollowUpTable {
                 .param(8, done.newDueDate())
                 .param(9, done.answeredBy())
                 .param(10, done.answeredOn())
-                .param(11, done.answer() == null ? null : done.answer().toString())
+                .param(11, done.action() == SilenceAction.RECORD ? String.valueOf(done.answer()) : null)
                 .param(12, by)
                 .param(13, OffsetDateTime.now(clock))
                 .update();

@@ -84,7 +84,8 @@ public class MunicipalitySilence {
         }
     }
 
-    private Optional<OpenTask> waiting(String taskId, String municipality) {
+    /** The task that the municipality has not answered, while it waits. */
+    public Optional<OpenTask> waiting(String taskId, String municipality) {
         return tasks.open(new Query(null, null, municipality, null)).stream()
                 .filter(task -> task.id().equals(taskId))
                 .findFirst();

@@ -54,12 +54,13 @@ class SchemaController {
         Caller caller = people.current().orElseThrow(() -> Refused.forbidden("engine.no-access"));
         OpenTask task = tasks.find(taskId, caller).orElseThrow(() -> Refused.notFound("engine.no-task"));
         TaskHandler<?> handler = tasks.handler(task.key()).orElseThrow(() -> Refused.notFound("engine.no-task"));
-        FormModel.Field field = FormModel.of(handler.form())
+        TaskContext context = new TaskContext(task, caller, Optional.empty());
+        FormModel.Field field = handler.model(context)
                 .field(name)
                 .filter(FormModel.Field::structured)
                 .orElseThrow(() -> Refused.notFound("engine.no-schema", name));
         return field.kind() == FormModel.Kind.KEYED
-                ? JsonSchema.of(field, handler.items(field, new TaskContext(task, caller, Optional.empty())))
+                ? JsonSchema.of(field, handler.items(field, context))
                 : JsonSchema.of(field);
     }
 }

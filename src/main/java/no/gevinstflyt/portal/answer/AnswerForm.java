@@ -2,7 +2,6 @@ package no.gevinstflyt.portal.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class AnswerForm {
         this.rows = new AnswerRows(task, labels, given, this);
     }
 
-    List<FieldView> fields(FormModel model, ObjectNode values) {
+    List<FieldView> fields(FormModel model, JsonNode values) {
         return fields(model, "", values);
     }
 
@@ -61,7 +60,8 @@ final class AnswerForm {
                 options(model, field, value),
                 parts,
                 views,
-                field.kind() == FormModel.Kind.ROWS ? labels.add(path) : "");
+                field.kind() == FormModel.Kind.ROWS ? labels.add(path) : "",
+                null);
     }
 
     FieldView hidden(String path, String value) {
@@ -78,7 +78,8 @@ final class AnswerForm {
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     @Nullable

@@ -35,7 +35,7 @@ public class AnswerForms {
      * @param errors what is wrong, by the field's path
      */
     public List<FieldView> show(
-            String task, FormModel model, ObjectNode values, Map<String, String> errors, Given given, Locale locale) {
+            String task, FormModel model, JsonNode values, Map<String, String> errors, Given given, Locale locale) {
         return new AnswerForm(task, new Labels(messages, locale, task), errors, given).fields(model, values);
     }
 

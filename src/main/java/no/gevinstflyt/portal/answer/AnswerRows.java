@@ -117,6 +117,7 @@ final class AnswerRows {
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the fields of a group
  * @param rows the rows of a list, or the items of a field that is keyed by item
  * @param add what the button says that adds a row
+ * @param onlyWith the choice that the field is shown with ({@code action=record}); null where it is always shown
  */
 public record FieldView(
         String shape,
@@ -28,7 +29,8 @@ public record FieldView(
         List<Option> options,
         List<FieldView> parts,
         List<RowView> rows,
-        String add) {
+        String add,
+        @Nullable String onlyWith) {
 
     /** Whether the field takes the whole width among its neighbours. */
     public boolean wide() {
@@ -43,6 +45,34 @@ public record FieldView(
 
     /** The same field in a group that may be left out as a whole: not marked as required. */
     FieldView unmarked() {
-        return new FieldView(shape, path, id, label, help, error, false, value, longest, options, parts, rows, add);
+        return new FieldView(
+                shape, path, id, label, help, error, false, value, longest, options, parts, rows, add, onlyWith);
+    }
+
+    /** A group in this field's place, with the fields of another form in it. */
+    public FieldView holding(String heading, String shownWith, List<FieldView> form) {
+        List<FieldView> below = form.stream().map(part -> part.below(path)).toList();
+        return new FieldView(
+                "group", path, id, heading, help, error, false, "", null, List.of(), below, List.of(), "", shownWith);
+    }
+
+    /** The same field, posted below another. */
+    FieldView below(String parent) {
+        String lower = Paths.join(parent, path);
+        return new FieldView(
+                shape,
+                lower,
+                Paths.id(lower),
+                label,
+                help,
+                error,
+                required,
+                value,
+                longest,
+                options,
+                parts.stream().map(part -> part.below(parent)).toList(),
+                rows.stream().map(row -> row.below(parent)).toList(),
+                add,
+                onlyWith);
     }
 }

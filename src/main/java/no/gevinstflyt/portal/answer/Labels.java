@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 
 /**
  * What fields and choices are called: {@code field.<task>.<path>} first, then {@code field.} with ever shorter ends of
- * the path; choices by {@code choice.<enum>.<key>}.
+ * the path; helps likewise, with {@code help.} in front; choices by {@code choice.<enum>.<key>}.
  */
 final class Labels {
 
@@ -33,7 +33,9 @@ final class Labels {
 
     @Nullable
     String help(String path) {
-        return first(Paths.ends(path).stream().flatMap(end -> keys(path, end)).map(key -> key + ".help"));
+        return first(Paths.ends(path).stream()
+                .flatMap(end -> keys(path, end))
+                .map(key -> "help" + key.substring("field".length())));
     }
 
     /** What the button says that adds a row to the list. */

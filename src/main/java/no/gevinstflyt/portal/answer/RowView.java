@@ -30,5 +30,27 @@ public record RowView(
      * @param heading null for the first fields of a row
      * @param folded whether the section is folded away at first
      */
-    public record Section(@Nullable String heading, boolean folded, List<FieldView> fields) {}
+    public record Section(@Nullable String heading, boolean folded, List<FieldView> fields) {
+
+        private Section below(String parent) {
+            return new Section(
+                    heading,
+                    folded,
+                    fields.stream().map(field -> field.below(parent)).toList());
+        }
+    }
+
+    /** The same row, posted below another field. */
+    RowView below(String parent) {
+        String lower = Paths.join(parent, path);
+        return new RowView(
+                lower,
+                Paths.id(lower),
+                title,
+                note,
+                error,
+                hidden.stream().map(field -> field.below(parent)).toList(),
+                sections.stream().map(section -> section.below(parent)).toList(),
+                removable);
+    }
 }

@@ -1,14 +1,17 @@
 package no.gevinstflyt.portal.task;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
+import no.gevinstflyt.engine.TaskHandler.Within;
 import no.gevinstflyt.engine.Tasks;
 import no.gevinstflyt.form.FormModel;
 import no.gevinstflyt.form.Refused;
@@ -38,7 +41,7 @@ class TaskForms {
     record Opened(OpenTask task, TaskContext context, TaskHandler<?> handler) {
 
         FormModel model() {
-            return FormModel.of(handler.form());
+            return handler.model(context);
         }
     }
 
@@ -49,10 +52,14 @@ class TaskForms {
      */
     Opened open(String id, Caller caller) {
         OpenTask task = tasks.find(id, caller).orElseThrow(() -> Refused.notFound("engine.no-task"));
+        Opened opened = opened(task, caller);
+        opened.handler().check(opened.context());
+        return opened;
+    }
+
+    private Opened opened(OpenTask task, Caller caller) {
         TaskHandler<?> handler = tasks.handler(task.key()).orElseThrow(() -> Refused.notFound("engine.no-task"));
-        TaskContext context = new TaskContext(task, caller, Optional.empty());
-        handler.check(context);
-        return new Opened(task, context, handler);
+        return new Opened(task, new TaskContext(task, caller, Optional.empty()), handler);
     }
 
     /** What the form starts with: the draft, else what the feature proposes. */
@@ -65,9 +72,34 @@ class TaskForms {
         return new PostedAnswer(posted).read(opened.model());
     }
 
-    List<FieldView> show(Opened opened, ObjectNode values, Map<String, String> errors, Locale locale) {
-        return answers.show(
-                opened.task().key(), opened.model(), values, errors, new Known(opened, background(opened)), locale);
+    /** The fields; where another task is answered in one of them, that task's own fields within it. */
+    List<FieldView> show(Opened opened, JsonNode values, Map<String, String> errors, Locale locale) {
+        List<FieldView> own = answers.show(
+                opened.task().key(),
+                FormModel.of(opened.handler().form()),
+                values,
+                errors,
+                new Known(opened, background(opened)),
+                locale);
+        Optional<Within> within = opened.handler().within(opened.context());
+        return own.stream()
+                .map(field -> within.filter(other -> other.field().equals(field.path()))
+                        .map(other -> holding(field, other, opened, values, errors, locale))
+                        .orElse(field))
+                .toList();
+    }
+
+    private FieldView holding(
+            FieldView field, Within within, Opened opened, JsonNode values, Map<String, String> errors, Locale locale) {
+        Opened other = opened(within.task(), opened.context().by());
+        String start = field.path() + ".";
+        Map<String, String> below = errors.entrySet().stream()
+                .filter(error -> error.getKey().startsWith(start))
+                .collect(Collectors.toMap(error -> error.getKey().substring(start.length()), Map.Entry::getValue));
+        return field.holding(
+                field.label() + ": " + within.task().name(),
+                within.onlyWith(),
+                show(other, values.path(field.path()), below, locale));
     }
 
     Optional<TaskBackground> background(Opened opened) {
