@@ -3,7 +3,6 @@ package no.gevinstflyt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import no.gevinstflyt.story.Journey;
 import org.junit.jupiter.api.Test;
 
@@ -57,16 +56,6 @@ class JointProjectIT extends InBrowser {
                 .complete();
         assertThat(site().as("k1804").task(code, "declare-interest", "1804").open())
                 .isTrue();
-    }
-
-    @Test
-    void whoeverSignsOutOfTasklistIsOutOfEverything() {
-        Tasklist tasklist = signIn("prosjektleder").tasklist();
-        tasklist.signOut();
-
-        assertThat(tasklist.page()).hasURL(Pattern.compile(".*/login"));
-        Visitor gone = new Visitor(tasklist.page()).open("/portal/tasks");
-        assertThat(gone.page()).hasURL(Pattern.compile(".*/login"));
     }
 
     private String decision(String code) {

@@ -71,11 +71,6 @@ record Tasklist(Page page) {
         assertThat(page.locator(".task-card")).isHidden();
     }
 
-    void signOut() {
-        page.locator("[cam-widget-header] .glyphicon-user").first().click();
-        page.getByText("Logg ut").first().click();
-    }
-
     private Locator form() {
         return page.locator(".fjs-container");
     }

@@ -1,8 +1,11 @@
-/* There is one sign-in for everything: where Tasklist would show its own, the reader is taken to that one. */
+/*
+ * There is one sign-in for everything: where Tasklist, Cockpit, Admin or Welcome would show its own, the reader is taken
+ * to that one.
+ */
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
 function signInOnce() {
-  if (window.location.hash.startsWith('#/login')) {
+  if (/^#!?\/login/.test(window.location.hash)) {
     window.location.assign(root + '/login');
   }
 }
