@@ -151,6 +151,7 @@ class ProposalRows {
                 row.getString("benefit_manager"),
                 row.getBoolean("procurement"),
                 costs,
+                null,
                 CostKey.valueOf(row.getString("cost_key")),
                 row.getBigDecimal("equal_share"),
                 bands,

@@ -50,7 +50,7 @@ public class Proposals {
     public void write(long project, String collaboration, WriteProposal proposal, String by) {
         LocalDate today = LocalDate.now(clock);
         checkPeople(proposal, collaboration);
-        WriteProposal complete = proposal.withPriceYear(today.getYear());
+        WriteProposal complete = proposal.withPriceYears(today.getYear());
         List<String> interested = participations.interested(project);
         if (interested.isEmpty()) {
             throw Refused.conflict("project.nobody-interested");

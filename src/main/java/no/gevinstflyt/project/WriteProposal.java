@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The project leader's proposal. Amounts in whole NOK excl. VAT.
  *
  * @param projectOwner user id; benefitManager likewise
+ * @param priceYear the year in whose prices those costs are given whose row names none; the current one where it is
+ *     left out too
  * @param equalShare with key mixed: the part, 0–1, that is shared equally
  * @param externalContribution pays the first years' cost before the municipalities do
  * @param cap the most that one municipality pays a year
@@ -35,6 +37,7 @@ public record WriteProposal(
         @NotBlank @Text(max = 64) String benefitManager,
         @NotNull Boolean procurement,
         @NotEmpty @Size(max = 30) List<@Valid CostRow> costs,
+        @Nullable @Min(2000) @Max(2100) Integer priceYear,
         @NotNull CostKey costKey,
         @Nullable @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) BigDecimal equalShare,
         @Nullable @Size(max = 20) List<@Valid Band> bands,
@@ -58,8 +61,9 @@ public record WriteProposal(
         return new CostSplit(costKey, equalShare, bands == null ? List.of() : bands, cap, floor);
     }
 
-    /** The same, with the price year in the rows that name none. */
-    WriteProposal withPriceYear(int year) {
+    /** The same, with a price year in each row. */
+    WriteProposal withPriceYears(int currentYear) {
+        int year = priceYear == null ? currentYear : priceYear;
         List<CostRow> complete = costs.stream().map(row -> row.complete(year)).toList();
         return new WriteProposal(
                 alternative,
@@ -67,6 +71,7 @@ public record WriteProposal(
                 benefitManager,
                 procurement,
                 complete,
+                null,
                 costKey,
                 equalShare,
                 bands,

@@ -147,6 +147,14 @@ class ProjectInitiationTest {
         assertThat(wrong(story, Map.of("externalContribution", 9_999_999))).containsExactly("externalContribution");
         assertThat(wrong(story, Map.of("costs", List.of(cost(2027, 2026), cost(2027, 2025)))))
                 .containsExactly("costs[1].year", "costs[1].priceYear");
+        assertThat(wrong(
+                        story,
+                        Map.of(
+                                "priceYear",
+                                2025,
+                                "costs",
+                                List.of(cost(2027, 2026), Map.of("year", 2028, "project", 1)))))
+                .containsExactly("costs[1].priceYear");
         assertThat(wrong(story, Map.of("costKey", "bands", "bands", List.of(Map.of("upTo", 3000, "parts", 1)))))
                 .containsExactly("bands[0].upTo");
         assertThat(story.open()).containsExactly("write-proposal");
