@@ -76,6 +76,7 @@ public record Settings(
             Map.entry("draft-privacy-assessment", 30),
             Map.entry("finalise-benefit-plan", 21),
             Map.entry("start-execution", 30),
+            Map.entry("evaluate-concept", 60),
             Map.entry("resume-gate", 30),
             Map.entry("fulfil-condition", 30),
             Map.entry("follow-up-silence", 7));

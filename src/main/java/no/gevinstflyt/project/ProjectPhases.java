@@ -54,6 +54,15 @@ public class ProjectPhases {
         return stopped;
     }
 
+    /**
+     * The benefit work is done: the project is closed for good.
+     *
+     * @return whether it was running until now
+     */
+    public boolean close(long projectId) {
+        return projects.close(projectId);
+    }
+
     /** When the project entered each phase that it has been in. */
     @Transactional(readOnly = true)
     public Map<Phase, Instant> history(long projectId) {

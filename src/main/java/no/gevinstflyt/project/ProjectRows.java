@@ -36,4 +36,8 @@ interface ProjectRows extends ListCrudRepository<Project, Long> {
                    stopped_by = :by, stopped_at = :at
              where id = :id and state = 'RUNNING'""")
     boolean stop(long id, String reason, String decisionCase, String by, Timestamp at);
+
+    @Modifying
+    @Query("update project set state = 'CLOSED' where id = :id and state = 'RUNNING'")
+    boolean close(long id);
 }

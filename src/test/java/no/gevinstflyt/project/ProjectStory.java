@@ -12,14 +12,14 @@ import no.gevinstflyt.testing.Play;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The steps that every story about a project in Salten goes through. */
-class ProjectStory {
+public class ProjectStory {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LEADER = "prosjektleder";
 
-    final Play play;
+    public final Play play;
     private final JdbcClient jdbc;
-    final String code;
+    public final String code;
 
     private ProjectStory(Play play, JdbcClient jdbc, String code) {
         this.play = play;
@@ -28,11 +28,11 @@ class ProjectStory {
     }
 
     /** A project with these municipalities. */
-    static ProjectStory start(Play play, JdbcClient jdbc, String course, String... municipalities) {
+    public static ProjectStory start(Play play, JdbcClient jdbc, String course, String... municipalities) {
         return new ProjectStory(play, jdbc, play.start(LEADER, "joint-project", startForm(course, municipalities)));
     }
 
-    static Map<String, Object> startForm(String course, String... municipalities) {
+    public static Map<String, Object> startForm(String course, String... municipalities) {
         Map<String, Object> form = new HashMap<>();
         form.put("title", "Nytt Folkeregister i Salten");
         form.put("problem", "Hver kommune gjør det samme arbeidet.");
@@ -46,7 +46,7 @@ class ProjectStory {
         return form;
     }
 
-    ProjectStory describe() {
+    public ProjectStory describe() {
         Map<String, Object> principles = new HashMap<>();
         Keys.all(Principle.class).forEach(key -> principles.put(key, Map.of("answer", "met")));
         play.complete(
@@ -64,7 +64,7 @@ class ProjectStory {
     }
 
     /** Brings the case to its decision, and decides. */
-    ProjectStory gate(String decision, String... gates) {
+    public ProjectStory gate(String decision, String... gates) {
         Map<String, Object> checklist = new HashMap<>();
         jdbc.sql("select item from gate_item where gate in (:gates)")
                 .param("gates", List.of(gates))
@@ -82,7 +82,7 @@ class ProjectStory {
         return this;
     }
 
-    ProjectStory interested(String... municipalities) {
+    public ProjectStory interested(String... municipalities) {
         for (String number : municipalities) {
             play.complete(
                     "k" + number,
@@ -94,7 +94,7 @@ class ProjectStory {
         return this;
     }
 
-    static Map<String, Object> proposal() {
+    public static Map<String, Object> proposal() {
         Map<String, Object> form = new HashMap<>();
         form.put("alternative", "Felles innføring.");
         form.put("projectOwner", "prosjektansvarlig");
@@ -110,14 +110,14 @@ class ProjectStory {
         return form;
     }
 
-    ProjectStory propose(Map<String, Object> more) {
+    public ProjectStory propose(Map<String, Object> more) {
         Map<String, Object> form = proposal();
         form.putAll(more);
         play.complete(LEADER, code, "write-proposal", form);
         return this;
     }
 
-    ProjectStory draftMap() {
+    public ProjectStory draftMap() {
         play.complete(
                 LEADER,
                 code,
@@ -127,7 +127,8 @@ class ProjectStory {
     }
 
     /** A project whose municipalities are committing themselves and mapping. */
-    static ProjectStory planning(Play play, JdbcClient jdbc, Map<String, Object> proposal, String... municipalities) {
+    public static ProjectStory planning(
+            Play play, JdbcClient jdbc, Map<String, Object> proposal, String... municipalities) {
         return start(play, jdbc, "full", municipalities)
                 .describe()
                 .gate("approved", "BP1")
@@ -137,19 +138,19 @@ class ProjectStory {
                 .draftMap();
     }
 
-    ProjectStory privacy() {
+    public ProjectStory privacy() {
         play.complete(LEADER, code, "draft-privacy-assessment", Map.of("personalData", true, "purposes", "Adresser"));
         return this;
     }
 
-    ProjectStory commits(String... municipalities) {
+    public ProjectStory commits(String... municipalities) {
         for (String number : municipalities) {
             play.complete("k" + number, code, "decide-participation", number, yes());
         }
         return this;
     }
 
-    static Map<String, Object> yes() {
+    public static Map<String, Object> yes() {
         return Map.of(
                 "participate", "yes",
                 "sponsor", "Sigrid Sponsor",
@@ -159,7 +160,7 @@ class ProjectStory {
                 "ownFunds", Map.of("2027", Map.of("amount", 100_000, "budgetLine", "1201")));
     }
 
-    ProjectStory maps(String... municipalities) {
+    public ProjectStory maps(String... municipalities) {
         for (String number : municipalities) {
             play.complete(
                     "k" + number,
@@ -173,7 +174,7 @@ class ProjectStory {
         return this;
     }
 
-    ProjectStory plan() {
+    public ProjectStory plan() {
         List<Map<String, Object>> rows = new ArrayList<>();
         Salten.benefitMap()
                 .at("/benefitMap/benefits")
@@ -189,7 +190,7 @@ class ProjectStory {
     }
 
     /** The keys of the open tasks, one for each task. */
-    List<String> open() {
+    public List<String> open() {
         return play.open(code);
     }
 }

@@ -1,22 +1,31 @@
 package no.gevinstflyt.portal.project;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import no.gevinstflyt.deviation.RaiseDeviation;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.project.AdmitMunicipality;
+import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.StopProject;
 import no.gevinstflyt.project.Withdrawal;
+import no.gevinstflyt.realisation.ChangeTrackingPeriod;
+import no.gevinstflyt.realisation.EndTracking;
 
 /** What one may do with a project beside its tasks. */
 enum Command {
     RAISE_DEVIATION(RaiseDeviation.class),
     ADMIT_MUNICIPALITY(AdmitMunicipality.class),
     WITHDRAW_MUNICIPALITY(Withdrawal.class),
+    END_TRACKING(EndTracking.class),
+    CHANGE_TRACKING_PERIOD(ChangeTrackingPeriod.class),
     STOP_PROJECT(StopProject.class);
+
+    private static final Set<Command> ON_TRACKING = EnumSet.of(END_TRACKING, CHANGE_TRACKING_PERIOD);
 
     private final Class<? extends Record> form;
 
@@ -46,14 +55,16 @@ enum Command {
         }
         boolean leads = caller.administrator() || caller.hasRole(project.collaboration(), "project-leader");
         return Arrays.stream(values())
-                .filter(command -> leads || command.mayBeGivenBy(caller))
+                .filter(command -> project.phase() == Phase.REALISATION || !ON_TRACKING.contains(command))
+                .filter(command -> leads || command.mayBeGivenBy(project, caller))
                 .toList();
     }
 
-    private boolean mayBeGivenBy(Caller caller) {
+    private boolean mayBeGivenBy(Project project, Caller caller) {
         return switch (this) {
             case RAISE_DEVIATION -> caller.municipalities().stream().anyMatch(caller::contactOf);
             case WITHDRAW_MUNICIPALITY -> caller.municipalities().stream().anyMatch(caller::directorOf);
+            case END_TRACKING, CHANGE_TRACKING_PERIOD -> caller.hasRole(project.collaboration(), "benefit-manager");
             case ADMIT_MUNICIPALITY, STOP_PROJECT -> false;
         };
     }

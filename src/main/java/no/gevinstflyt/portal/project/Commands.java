@@ -12,6 +12,9 @@ import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectActions;
 import no.gevinstflyt.project.StopProject;
 import no.gevinstflyt.project.Withdrawal;
+import no.gevinstflyt.realisation.ChangeTrackingPeriod;
+import no.gevinstflyt.realisation.EndTracking;
+import no.gevinstflyt.realisation.TrackingActions;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,13 @@ class Commands {
 
     private final ProjectActions projects;
     private final Deviations deviations;
+    private final TrackingActions tracking;
     private final FormReader reader;
 
-    Commands(ProjectActions projects, Deviations deviations, FormReader reader) {
+    Commands(ProjectActions projects, Deviations deviations, TrackingActions tracking, FormReader reader) {
         this.projects = projects;
         this.deviations = deviations;
+        this.tracking = tracking;
         this.reader = reader;
     }
 
@@ -36,6 +41,9 @@ class Commands {
             case STOP_PROJECT -> projects.stop(code, reader.read(StopProject.class, answer), caller);
             case WITHDRAW_MUNICIPALITY -> projects.withdraw(code, reader.read(Withdrawal.class, answer), caller);
             case ADMIT_MUNICIPALITY -> projects.admit(code, reader.read(AdmitMunicipality.class, answer), caller);
+            case END_TRACKING -> tracking.end(code, reader.read(EndTracking.class, answer), caller);
+            case CHANGE_TRACKING_PERIOD ->
+                tracking.changePeriod(code, reader.read(ChangeTrackingPeriod.class, answer), caller);
             case RAISE_DEVIATION -> deviations.raise(code, reader.read(RaiseDeviation.class, answer), caller);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.engine.Persistent;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.AdmitMunicipality;
 import no.gevinstflyt.project.Participation;

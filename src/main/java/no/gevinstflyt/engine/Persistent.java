@@ -1,4 +1,4 @@
-package no.gevinstflyt.project.process;
+package no.gevinstflyt.engine;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does a command in one transaction, and again where somebody's answer crossed it. */
 @Component
-class Persistent {
+public class Persistent {
 
     private static final int MOST = 8;
     private static final long LONGEST_PAUSE_NANOS = 80_000_000;
@@ -23,13 +23,13 @@ class Persistent {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    <T> T run(Supplier<T> command) {
+    public <T> T run(Supplier<T> command) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> command.get());
             } catch (OptimisticLockingException | ConcurrencyFailureException crossed) {
                 if (attempt == MOST) {
-                    throw Refused.conflict("project.busy");
+                    throw Refused.conflict("engine.busy");
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
             }
