@@ -198,17 +198,27 @@ class BenefitTrackingProcessTest {
     @DisplayName("An evaluation lacks what it must have: refused field by field")
     void badEvaluation() {
         endOfPeriod();
-        Refused refused = play.refused(
-                "gevinstansvarlig",
-                play.task(tracking.story.code, "evaluate-concept"),
-                Map.of("achieved", " ", "recommendation", "maybe", "paid", true));
-        assertThat(refused.errors()).extracting(FieldError::field).contains("recommendation", "paid");
+        assertThat(wrong(Map.of("achieved", "a", "learnt", "b", "recommendation", "maybe")))
+                .containsExactly("recommendation");
+        assertThat(wrong(Map.of("achieved", " ", "recommendation", "end")))
+                .containsExactlyInAnyOrder("achieved", "learnt");
+        assertThat(wrong(Map.of("achieved", "a", "learnt", "b", "recommendation", "end", "paid", true)))
+                .containsExactly("paid");
         assertThat(play.refused(
                                 "prosjektleder",
                                 play.task(tracking.story.code, "evaluate-concept"),
                                 Map.of("achieved", "a", "learnt", "b", "recommendation", "end"))
                         .kind())
-                .isEqualTo(Kind.FORBIDDEN);
+                .isEqualTo(Kind.NOT_FOUND);
+    }
+
+    private List<String> wrong(Map<String, Object> answer) {
+        return play
+                .refused("gevinstansvarlig", play.task(tracking.story.code, "evaluate-concept"), answer)
+                .errors()
+                .stream()
+                .map(FieldError::field)
+                .toList();
     }
 
     private void endOfPeriod() {
