@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.gevinstflyt.calendar.DueWork;
 import no.gevinstflyt.story.Journey;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page passes WCAG 2.1 AA, works with the keyboard and fits a wide window, a narrow one, and 200 % zoom. */
 class PagesForEveryoneIT extends InBrowser {
 
     /** 1440 pixels; the same at 200 % zoom, which halves the room; a telephone. */
     private static final List<Integer> WIDTHS = List.of(1440, 720, 320);
+
+    private static final String BEIARN = "1839";
+
+    @Autowired
+    private List<DueWork> mornings;
 
     @Test
     void forThoseWhoHaveNotSignedIn() {
@@ -33,7 +41,7 @@ class PagesForEveryoneIT extends InBrowser {
 
         List<String> pages = new ArrayList<>(List.of("/portal", "/portal/tasks", "/portal/projects"));
         pages.add("/portal/projects/" + mapping);
-        pages.addAll(List.of("/portal/processes", "/portal/processes/gate-approval", "/portal/nowhere"));
+        pages.addAll(List.of("/portal/processes", "/portal/nowhere"));
         pages.addAll(tasks(leader));
         pages.addAll(linked(leader, "/portal/projects/" + mapping, "/portal/gates/"));
 
@@ -49,6 +57,64 @@ class PagesForEveryoneIT extends InBrowser {
         pages.addAll(tasks(contact));
 
         assertThat(faults(contact, pages)).isEmpty();
+    }
+
+    @Test
+    void everyProcess() {
+        Visitor observer = signIn("observator");
+
+        assertThat(faults(observer, linked(observer, "/portal/processes", "/portal/processes/")))
+                .isEmpty();
+    }
+
+    @Test
+    void forThoseWhoPassBenefitsOnToEachOther() {
+        Journey journey = Journey.toMapping(site());
+        String code = journey.code();
+        List<String> faults = new ArrayList<>();
+
+        journey.mapWithoutABaseline(BEIARN);
+        faults.addAll(faultsOf("ressurs1", code, "assure-benefits"));
+        journey.assure(BEIARN);
+        faults.addAll(faultsOf("d1839", code, "approve-benefits"));
+        journey.approve(BEIARN);
+        faults.addAll(faultsOf("k1839", code, "measure-baseline"));
+        journey.decideParticipation(BEIARN)
+                .registerResolution(BEIARN)
+                .othersMap(BEIARN)
+                .assessPrivacy();
+        faults.addAll(faultsOf("gevinstansvarlig", code, "finalise-benefit-plan"));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void forWhoeverFollowsUpASilentMunicipality() {
+        String code = Journey.toMapping(site()).code();
+        String silent = site().as("k1839").task(code, "map-benefits", BEIARN).id();
+        DueWork silence = mornings.stream()
+                .filter(work -> work.kind().equals("municipality-silence"))
+                .findFirst()
+                .orElseThrow();
+        silence.due("salten", LocalDate.now().plusDays(100)).stream()
+                .filter(due -> due.period().contains(silent))
+                .forEach(silence::start);
+        String task = site().as("prosjektleder").task(code, "follow-up-silence").id();
+        Visitor leader = signIn("prosjektleder").open("/portal/tasks/" + task);
+        Locator answer = leader.page().locator("#answer");
+
+        assertThat(answer.isVisible()).as("the answer before one is recorded").isFalse();
+        leader.page().getByLabel("Registrer svaret på vegne av kommunen").check();
+        assertThat(answer.isVisible()).isTrue();
+        leader.press("Enter", leader.button("Lagre utkast"));
+
+        assertThat(faults(leader, List.of("/portal/tasks/" + task))).isEmpty();
+    }
+
+    private List<String> faultsOf(String user, String code, String task) {
+        return faults(
+                signIn(user),
+                List.of("/portal/tasks/" + site().as(user).task(code, task).id()));
     }
 
     /** One open task of each kind. */

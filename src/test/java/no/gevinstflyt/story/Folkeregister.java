@@ -138,6 +138,15 @@ public final class Folkeregister {
         return Variables.fields(Salten.targets(municipality));
     }
 
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> targetsWithoutABaseline(String municipality) {
+        Map<String, Object> answer = targets(municipality);
+        Map<String, Object> first = ((List<Map<String, Object>>) answer.get("targets")).get(0);
+        first.keySet().removeAll(List.of("baseline", "baselineDate", "baselineMethod"));
+        first.put("baselineMeasuredBy", "2027-02-01");
+        return answer;
+    }
+
     /** A row of the plan for every benefit of the map. */
     static Map<String, Object> plan() {
         ObjectNode map = Salten.benefitMap();

@@ -104,6 +104,20 @@ public final class Journey {
         return this;
     }
 
+    /** A municipality maps, but will measure the baseline of its first benefit later. */
+    public Journey mapWithoutABaseline(String municipality) {
+        contact(municipality, "map-benefits").complete(Folkeregister.targetsWithoutABaseline(municipality));
+        return this;
+    }
+
+    /** All but these municipalities map. */
+    public Journey othersMap(String... butThese) {
+        municipalities().stream()
+                .filter(number -> !List.of(butThese).contains(number))
+                .forEach(this::map);
+        return this;
+    }
+
     /** The resource group sends a mapping back with a comment to one row. */
     public Journey sendBack(String municipality, String benefit, String comment) {
         assuring(municipality).complete(Map.of("outcome", "returned", "comments", Map.of(benefit, comment)));

@@ -60,7 +60,7 @@ final class AnswerForm {
                 options(model, field, value),
                 parts,
                 views,
-                field.kind() == FormModel.Kind.ROWS ? labels.add(path) : "",
+                field.kind() == FormModel.Kind.ROWS && rows.grow(field.nested(), path) ? labels.add(path) : "",
                 null);
     }
 

@@ -23,6 +23,11 @@ final class AnswerRows {
         this.form = form;
     }
 
+    /** Whether the person may add rows to the list. */
+    boolean grow(FormModel row, String path) {
+        return !RowLayout.of(task, path, row).own().isEmpty();
+    }
+
     List<RowView> list(FormModel row, String path, JsonNode values) {
         RowLayout layout = RowLayout.of(task, path, row);
         List<RowView> rows = new ArrayList<>();

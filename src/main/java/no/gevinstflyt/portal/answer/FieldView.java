@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as the person reads and writes it
  * @param parts the fields of a group
  * @param rows the rows of a list, or the items of a field that is keyed by item
- * @param add what the button says that adds a row
+ * @param add what the button says that adds a row; empty where there is none
  * @param onlyWith the choice that the field is shown with ({@code action=record}); null where it is always shown
  */
 public record FieldView(

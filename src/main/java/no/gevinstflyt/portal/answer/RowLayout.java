@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given the field that names a row that was there from the start; null where all rows are the person's own
  * @param sections the sections of such a row
- * @param own the sections of a row that the person adds
+ * @param own the sections of a row that the person adds; empty where nobody adds any
  */
 record RowLayout(@Nullable String given, List<Part> sections, List<Part> own) {
 
@@ -61,7 +61,7 @@ record RowLayout(@Nullable String given, List<Part> sections, List<Part> own) {
                     .map(FormModel.Field::name)
                     .filter(name -> !name.equals("benefit"))
                     .toArray(String[]::new);
-            return new RowLayout("benefit", List.of(Part.open(null, rest)), List.of(Part.open(null, all)));
+            return new RowLayout("benefit", List.of(Part.open(null, rest)), List.of());
         }
         return own(Part.open(null, all));
     }

@@ -1,6 +1,7 @@
 package no.gevinstflyt.portal.task;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,16 +70,20 @@ class BenefitBackground implements TaskBackground {
     }
 
     private String measured(Indicator indicator) {
-        return words.say("portal.benefits.measured", indicator.name(), words.choice(indicator.unit()));
+        return words.say("portal.benefits.measured", indicator.name(), unit(indicator));
+    }
+
+    /** The unit as it is written within a sentence. */
+    private String unit(Indicator indicator) {
+        String unit = words.choice(indicator.unit());
+        return unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1);
     }
 
     private String figures(Target target, @Nullable BenefitDefinition definition) {
         if (!target.relevant()) {
             return words.say("portal.benefits.not-relevant", String.valueOf(target.whyNot()));
         }
-        String unit = definition == null || definition.indicator() == null
-                ? ""
-                : words.choice(definition.indicator().unit());
+        String unit = definition == null || definition.indicator() == null ? "" : unit(definition.indicator());
         String baseline = target.baseline() == null
                 ? words.say("portal.benefits.measured-by", words.date(target.baselineMeasuredBy()))
                 : words.say(
