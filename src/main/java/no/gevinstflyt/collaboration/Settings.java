@@ -79,7 +79,16 @@ public record Settings(
             Map.entry("evaluate-concept", 60),
             Map.entry("resume-gate", 30),
             Map.entry("fulfil-condition", 30),
-            Map.entry("follow-up-silence", 7));
+            Map.entry("follow-up-silence", 7),
+            Map.entry("plan-rollout", 21),
+            Map.entry("assess-privacy", 42),
+            Map.entry("complete-dpia", 42),
+            Map.entry("prior-consultation", 14),
+            Map.entry("sign-data-processing-agreement", 21),
+            Map.entry("join-national-service", 42),
+            Map.entry("train-staff", 60),
+            Map.entry("confirm-go-live", 7),
+            Map.entry("accept-delivery", 30));
 
     /** Days from the start of a task of this kind to its due date. */
     public int daysOf(String task) {

@@ -23,6 +23,11 @@ public class Persistent {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /**
+     * Runs the command.
+     *
+     * @throws Refused (conflict) where it was crossed again and again
+     */
     public <T> T run(Supplier<T> command) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -1,4 +1,7 @@
-/** Rollout in the municipalities: so far the shared draft of the privacy assessment that each of them builds on. */
+/**
+ * Rollout in the municipalities: when each takes the solution into use, its privacy, training and acceptance, and the
+ * matrix of it all.
+ */
 @NullMarked
 package no.gevinstflyt.rollout;
 

@@ -19,6 +19,7 @@ import no.gevinstflyt.realisation.EndTracking;
 /** What one may do with a project beside its tasks. */
 enum Command {
     RAISE_DEVIATION(RaiseDeviation.class),
+    MOVE_GO_LIVE(MoveMunicipalGoLive.class),
     ADMIT_MUNICIPALITY(AdmitMunicipality.class),
     WITHDRAW_MUNICIPALITY(Withdrawal.class),
     END_TRACKING(EndTracking.class),
@@ -56,6 +57,7 @@ enum Command {
         boolean leads = caller.administrator() || caller.hasRole(project.collaboration(), "project-leader");
         return Arrays.stream(values())
                 .filter(command -> project.phase() == Phase.REALISATION || !ON_TRACKING.contains(command))
+                .filter(command -> project.phase() == Phase.EXECUTION || command != MOVE_GO_LIVE)
                 .filter(command -> leads || command.mayBeGivenBy(project, caller))
                 .toList();
     }
@@ -63,6 +65,7 @@ enum Command {
     private boolean mayBeGivenBy(Project project, Caller caller) {
         return switch (this) {
             case RAISE_DEVIATION -> caller.municipalities().stream().anyMatch(caller::contactOf);
+            case MOVE_GO_LIVE -> !caller.municipalities().isEmpty();
             case WITHDRAW_MUNICIPALITY -> caller.municipalities().stream().anyMatch(caller::directorOf);
             case END_TRACKING, CHANGE_TRACKING_PERIOD -> caller.hasRole(project.collaboration(), "benefit-manager");
             case ADMIT_MUNICIPALITY, STOP_PROJECT -> false;

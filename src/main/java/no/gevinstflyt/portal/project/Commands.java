@@ -15,6 +15,7 @@ import no.gevinstflyt.project.Withdrawal;
 import no.gevinstflyt.realisation.ChangeTrackingPeriod;
 import no.gevinstflyt.realisation.EndTracking;
 import no.gevinstflyt.realisation.TrackingActions;
+import no.gevinstflyt.rollout.RolloutActions;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,19 @@ class Commands {
     private static final int MOST = 100;
 
     private final ProjectActions projects;
+    private final RolloutActions rollout;
     private final Deviations deviations;
     private final TrackingActions tracking;
     private final FormReader reader;
 
-    Commands(ProjectActions projects, Deviations deviations, TrackingActions tracking, FormReader reader) {
+    Commands(
+            ProjectActions projects,
+            RolloutActions rollout,
+            Deviations deviations,
+            TrackingActions tracking,
+            FormReader reader) {
         this.projects = projects;
+        this.rollout = rollout;
         this.deviations = deviations;
         this.tracking = tracking;
         this.reader = reader;
@@ -44,6 +52,10 @@ class Commands {
             case END_TRACKING -> tracking.end(code, reader.read(EndTracking.class, answer), caller);
             case CHANGE_TRACKING_PERIOD ->
                 tracking.changePeriod(code, reader.read(ChangeTrackingPeriod.class, answer), caller);
+            case MOVE_GO_LIVE -> {
+                MoveMunicipalGoLive move = reader.read(MoveMunicipalGoLive.class, answer);
+                rollout.moveGoLive(code, move.municipality(), move.command(), caller);
+            }
             case RAISE_DEVIATION -> deviations.raise(code, reader.read(RaiseDeviation.class, answer), caller);
         }
     }

@@ -50,10 +50,13 @@ public class SilenceProcess {
                 .correlateAllWithResult());
     }
 
-    /** Ends the process instance of the task as if the municipality had withdrawn from that step, and only that one. */
+    /**
+     * Ends the process instance of the task as if the municipality had withdrawn from that step, and only that one;
+     * nothing where the feature has ended it itself.
+     */
     public void endWithoutAnswer(OpenTask task) {
         people.asProduct(() -> runtime.createMessageCorrelation(MUNICIPALITY_WITHDREW)
                 .processInstanceId(task.instance())
-                .correlateWithResult());
+                .correlateAllWithResult());
     }
 }

@@ -1,0 +1,80 @@
+package no.gevinstflyt.rollout;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import no.gevinstflyt.project.ParticipationState;
+import no.gevinstflyt.project.RolloutState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads where municipalities stand in rollouts, in one statement for as many as are asked for. */
+@Component
+class RolloutCells {
+
+    private static final String SELECT =
+            """
+            select p.code, t.municipality, t.state, t.rollout_state, t.go_live_planned, t.go_live_date,
+                   r.wave, r.moved_from, r.privacy, r.trained, r.defects
+              from participation t
+              join project p on p.id = t.project
+              left join municipality_rollout r on r.project = t.project and r.municipality = t.municipality
+            """;
+
+    private final JdbcClient jdbc;
+
+    RolloutCells(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The municipalities of one project, by number. */
+    List<RolloutCell> of(long project) {
+        return jdbc.sql(SELECT + " where t.project = ? order by t.municipality")
+                .param(project)
+                .query(RolloutCells::cell)
+                .list();
+    }
+
+    /** These municipalities in these projects. */
+    List<RolloutCell> of(Collection<Long> projects, Collection<String> municipalities) {
+        if (projects.isEmpty() || municipalities.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + " where t.project in (:projects) and t.municipality in (:municipalities)")
+                .param("projects", projects)
+                .param("municipalities", municipalities)
+                .query(RolloutCells::cell)
+                .list();
+    }
+
+    private static RolloutCell cell(ResultSet row, int number) throws SQLException {
+        String rollout = row.getString(4);
+        LocalDate planned = row.getObject(5, LocalDate.class);
+        LocalDate movedFrom = row.getObject(8, LocalDate.class);
+        RolloutStatus status = RolloutStatus.of(
+                ParticipationState.valueOf(row.getString(3)),
+                rollout == null ? null : RolloutState.valueOf(rollout),
+                planned,
+                movedFrom,
+                row.getBoolean(11));
+        boolean waiting = status == RolloutStatus.PLANNED || status == RolloutStatus.POSTPONED;
+        return new RolloutCell(
+                row.getString(1),
+                row.getString(2),
+                status,
+                number(row, 7),
+                planned,
+                movedFrom,
+                row.getObject(6, LocalDate.class),
+                waiting ? !PrivacyState.CLEARED.name().equals(row.getString(9)) : null,
+                waiting ? row.getString(10) != null : null);
+    }
+
+    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+}

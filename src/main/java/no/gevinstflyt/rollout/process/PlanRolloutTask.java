@@ -1,0 +1,44 @@
+package no.gevinstflyt.rollout.process;
+
+import java.util.List;
+import no.gevinstflyt.engine.Outcome;
+import no.gevinstflyt.engine.TaskContext;
+import no.gevinstflyt.engine.TaskHandler;
+import no.gevinstflyt.form.FormModel;
+import no.gevinstflyt.rollout.PlanRollout;
+import no.gevinstflyt.rollout.Rollouts;
+import org.springframework.stereotype.Component;
+
+/** The answer to {@code plan-rollout}. */
+@Component
+class PlanRolloutTask implements TaskHandler<PlanRollout> {
+
+    private final Rollouts rollouts;
+    private final Recording recording;
+
+    PlanRolloutTask(Rollouts rollouts, Recording recording) {
+        this.rollouts = rollouts;
+        this.recording = recording;
+    }
+
+    @Override
+    public String task() {
+        return "plan-rollout";
+    }
+
+    @Override
+    public Class<PlanRollout> form() {
+        return PlanRollout.class;
+    }
+
+    @Override
+    public Outcome accept(PlanRollout answer, TaskContext context) {
+        rollouts.plan(context.projectId(), answer, recording.of(context));
+        return Outcome.none();
+    }
+
+    @Override
+    public List<String> items(FormModel.Field field, TaskContext context) {
+        return rollouts.participating(context.projectId());
+    }
+}

@@ -1,0 +1,5 @@
+/** Projects over the API. */
+@NullMarked
+package no.gevinstflyt.rollout.web;
+
+import org.jspecify.annotations.NullMarked;

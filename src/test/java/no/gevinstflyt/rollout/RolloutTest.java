@@ -1,0 +1,119 @@
+package no.gevinstflyt.rollout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.gevinstflyt.form.FieldError;
+import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.project.Phase;
+import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.rollout.RolloutStory.Stage;
+import no.gevinstflyt.testing.Play;
+import no.gevinstflyt.testing.ProcessTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProcessTest
+@Import(Stage.class)
+class RolloutTest {
+
+    private static final String BODO = "1804";
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Projects projects;
+
+    @Test
+    @DisplayName("Full course: BP4 is returned once and prepared anew; approved, the project enters its closing")
+    void approvedAfterBeingReturned() {
+        RolloutStory story = rolledOut();
+        assertThat(play.open(story.code)).contains("prepare-gate");
+
+        gate(story, "returned");
+        assertThat(play.open(story.code)).contains("prepare-gate");
+        assertThat(phase(story)).isEqualTo(Phase.EXECUTION);
+        gate(story, "approved");
+
+        assertThat(story.over()).isTrue();
+        assertThat(phase(story)).isEqualTo(Phase.CLOSING);
+    }
+
+    @Test
+    @DisplayName("BP4 says no: the rollout ends, and the project does not enter its closing")
+    void rejected() {
+        RolloutStory story = rolledOut();
+        gate(story, "rejected");
+        assertThat(story.over()).isTrue();
+        assertThat(phase(story)).isEqualTo(Phase.EXECUTION);
+        assertThat(outcome(story)).isEqualTo("rejected");
+    }
+
+    @Test
+    @DisplayName("Every participating municipality needs a date, nobody else one, and none in the past")
+    void dates() {
+        RolloutStory story = stage.rollout("light", List.of(), BODO, "1839");
+        Map<String, Object> dates = new HashMap<>();
+        dates.put(BODO, Map.of("date", story.day(-1)));
+        dates.put("1875", Map.of("date", story.day(5)));
+
+        Refused refused =
+                play.refused(RolloutStory.LEADER, play.task(story.code, "plan-rollout"), Map.of("dates", dates));
+
+        assertThat(refused.errors())
+                .extracting(FieldError::field)
+                .containsExactly("dates.1804.date", "dates.1875", "dates.1839");
+        assertThat(story.participation(BODO).rolloutState()).isNull();
+    }
+
+    private RolloutStory rolledOut() {
+        return stage.rollout("full", List.of(), BODO)
+                .planned(0, BODO)
+                .nothingPersonal(BODO)
+                .trained(BODO)
+                .does(BODO, "confirm-go-live", Map.of("live", true))
+                .does(BODO, "accept-delivery", Map.of("accepted", true));
+    }
+
+    private void gate(RolloutStory story, String decision) {
+        Map<String, Object> checklist = new HashMap<>();
+        jdbc.sql("select item from gate_item where gate = 'BP4'")
+                .query(String.class)
+                .list()
+                .forEach(item -> checklist.put(item, Map.of("answer", "yes")));
+        play.complete(
+                RolloutStory.LEADER,
+                story.code,
+                "prepare-gate",
+                Map.of("checklist", checklist, "recommendation", "Prosjektet avsluttes."));
+        play.complete("ressurs1", story.code, "advise-gate", Map.of("advice", "recommend"));
+        play.complete(
+                "styringsleder", story.code, "decide-gate", Map.of("decision", decision, "reason", "Begrunnelse."));
+    }
+
+    private Phase phase(RolloutStory story) {
+        return projects.get(story.project.id()).phase();
+    }
+
+    private String outcome(RolloutStory story) {
+        return jdbc.sql(
+                        """
+                        select v.text_ from act_hi_varinst v join act_hi_procinst p on p.id_ = v.proc_inst_id_
+                         where v.name_ = 'outcome' and p.proc_def_key_ = 'rollout' and p.business_key_ = ?""")
+                .param(story.code)
+                .query(String.class)
+                .single();
+    }
+}
