@@ -73,6 +73,12 @@ public class Participations {
         return numbers(project, Participation::interested);
     }
 
+    /** Numbers of the municipalities that take part. */
+    @Transactional(readOnly = true)
+    public List<String> participating(long project) {
+        return numbers(project, participation -> participation.state() == ParticipationState.PARTICIPATING);
+    }
+
     /** Records what the municipality answers to the idea. */
     public void declareInterest(long project, String municipality, DeclareInterest answer, Recorded recorded) {
         Map<String, @Nullable Object> changes = new HashMap<>();

@@ -19,12 +19,25 @@ class ProjectGateSubject implements GateSubject {
     private final Ideas ideas;
     private final Proposals proposals;
     private final ProposalSections sections;
+    private final FinalReports reports;
+    private final ClosingSections closing;
+    private final HandoverSection handover;
 
-    ProjectGateSubject(Projects projects, Ideas ideas, Proposals proposals, ProposalSections sections) {
+    ProjectGateSubject(
+            Projects projects,
+            Ideas ideas,
+            Proposals proposals,
+            ProposalSections sections,
+            FinalReports reports,
+            ClosingSections closing,
+            HandoverSection handover) {
         this.projects = projects;
         this.ideas = ideas;
         this.proposals = proposals;
         this.sections = sections;
+        this.reports = reports;
+        this.closing = closing;
+        this.handover = handover;
     }
 
     @Override
@@ -58,6 +71,9 @@ class ProjectGateSubject implements GateSubject {
             paper.add(sections.principles(idea));
             paper.add(sections.alternatives(idea));
         });
+        if (gate == Gate.BP5) {
+            paper.addAll(closing(project));
+        }
         if (gate != Gate.BP1) {
             proposals.find(subjectId).ifPresent(proposal -> {
                 ShareTable shares = new ShareTable(proposals.shares(subjectId));
@@ -70,6 +86,18 @@ class ProjectGateSubject implements GateSubject {
         return paper;
     }
 
+    private List<Section> closing(Project project) {
+        List<Section> paper = new ArrayList<>();
+        reports.find(project.id()).ifPresent(report -> {
+            paper.add(closing.achievement(project, report));
+            paper.add(closing.cost(project, report));
+            paper.add(closing.rollout(project));
+            paper.add(closing.lessons(report));
+            paper.add(handover.of(project.id()));
+        });
+        return paper;
+    }
+
     /** Items of the checklists that the tables answer. */
     private Map<String, Boolean> known(long project) {
         Map<String, Boolean> known = new HashMap<>();
@@ -78,6 +106,10 @@ class ProjectGateSubject implements GateSubject {
         known.put("alternatives-compared", ideas.find(project).isPresent());
         known.put("benefit-manager-named", proposed);
         known.put("project-owner-named", proposed);
+        reports.find(project).ifPresent(report -> {
+            known.put("result-documented", true);
+            known.put("lessons-recorded", true);
+        });
         return known;
     }
 }

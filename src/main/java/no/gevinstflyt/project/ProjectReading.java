@@ -1,6 +1,7 @@
 package no.gevinstflyt.project;
 
 import java.util.List;
+import java.util.Set;
 import no.gevinstflyt.document.StoredDocument;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.Refused;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProjectReading {
 
+    private static final Set<String> FOR_ALL = Set.of(FinalReports.KIND, Closing.KIND);
     private static final List<String> ROLES_THAT_FOLLOW = List.of("project-leader", "project-owner", "benefit-manager");
 
     private final Projects projects;
@@ -43,11 +45,14 @@ public class ProjectReading {
                 || represents(municipality, caller);
     }
 
-    /** Whether the caller may read a document: one municipality's is for it and the project leader only. */
+    /**
+     * Whether the caller, who may know of the project, may read a document: the papers of its closing are for everybody
+     * in the collaboration, one municipality's is for it and the project leader only.
+     */
     public boolean reads(Project project, StoredDocument document, Caller caller) {
         String municipality = document.municipality();
         boolean leads = caller.administrator() || caller.hasRole(project.collaboration(), "project-leader");
-        return leads || (municipality != null && represents(municipality, caller));
+        return leads || FOR_ALL.contains(document.kind()) || (municipality != null && represents(municipality, caller));
     }
 
     private static boolean represents(String municipality, Caller caller) {

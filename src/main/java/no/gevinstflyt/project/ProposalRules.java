@@ -26,6 +26,7 @@ final class ProposalRules {
      */
     static void check(WriteProposal proposal, int municipalities) {
         ProposalRules rules = new ProposalRules(proposal);
+        rules.procurement();
         rules.years();
         rules.contribution();
         if (proposal.costKey() == CostKey.BANDS) {
@@ -34,6 +35,12 @@ final class ProposalRules {
         rules.limits(municipalities);
         if (!rules.errors.isEmpty()) {
             throw Refused.invalid(rules.errors);
+        }
+    }
+
+    private void procurement() {
+        if (proposal.procurement()) {
+            wrong("procurement", "project.procurement-comes-later");
         }
     }
 

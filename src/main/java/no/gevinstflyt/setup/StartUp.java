@@ -4,6 +4,7 @@ import no.gevinstflyt.collaboration.CollaborationSetup;
 import no.gevinstflyt.engine.Directory;
 import no.gevinstflyt.engine.deployment.AbandonedJobs;
 import no.gevinstflyt.engine.deployment.Deployer;
+import no.gevinstflyt.engine.deployment.Migration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ class StartUp implements SmartInitializingSingleton {
 
     private final AbandonedJobs abandonedJobs;
     private final Deployer deployer;
+    private final Migration migration;
     private final CollaborationSetup collaborations;
     private final Roles roles;
     private final Directory directory;
@@ -22,6 +24,7 @@ class StartUp implements SmartInitializingSingleton {
     StartUp(
             AbandonedJobs abandonedJobs,
             Deployer deployer,
+            Migration migration,
             CollaborationSetup collaborations,
             Roles roles,
             Directory directory,
@@ -29,6 +32,7 @@ class StartUp implements SmartInitializingSingleton {
             Demonstration demonstration) {
         this.abandonedJobs = abandonedJobs;
         this.deployer = deployer;
+        this.migration = migration;
         this.collaborations = collaborations;
         this.roles = roles;
         this.directory = directory;
@@ -41,6 +45,7 @@ class StartUp implements SmartInitializingSingleton {
         abandonedJobs.release();
         deployer.deploy();
         collaborations.apply();
+        migration.run();
         roles.ensure();
         if (demonstration.wanted()) {
             demonstration.complete();

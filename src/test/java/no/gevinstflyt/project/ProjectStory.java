@@ -65,14 +65,11 @@ public class ProjectStory {
 
     /** Brings the case to its decision, and decides. */
     public ProjectStory gate(String decision, String... gates) {
-        Map<String, Object> checklist = new HashMap<>();
-        jdbc.sql("select item from gate_item where gate in (:gates)")
-                .param("gates", List.of(gates))
-                .query(String.class)
-                .list()
-                .forEach(item -> checklist.put(item, Map.of("answer", "yes")));
         play.complete(
-                LEADER, code, "prepare-gate", Map.of("checklist", checklist, "recommendation", "Saken godkjennes."));
+                LEADER,
+                code,
+                "prepare-gate",
+                Map.of("checklist", checklist(gates), "recommendation", "Saken godkjennes."));
         play.complete("ressurs1", code, "advise-gate", Map.of("advice", "recommend"));
         play.complete(
                 "styringsleder",
@@ -80,6 +77,17 @@ public class ProjectStory {
                 "decide-gate",
                 Map.of("decision", decision, "reason", "Styringsgruppens begrunnelse."));
         return this;
+    }
+
+    /** A yes to everything that these gates ask. */
+    public Map<String, Object> checklist(String... gates) {
+        Map<String, Object> checklist = new HashMap<>();
+        jdbc.sql("select item from gate_item where gate in (:gates)")
+                .param("gates", List.of(gates))
+                .query(String.class)
+                .list()
+                .forEach(item -> checklist.put(item, Map.of("answer", "yes")));
+        return checklist;
     }
 
     public ProjectStory interested(String... municipalities) {
@@ -124,6 +132,24 @@ public class ProjectStory {
                 "draft-benefit-map",
                 JSON.convertValue(Salten.benefitMap(), new TypeReference<Map<String, Object>>() {}));
         return this;
+    }
+
+    /** A project whose plan the steering group has approved. */
+    public static ProjectStory approved(Play play, JdbcClient jdbc, String course, String... municipalities) {
+        ProjectStory story = start(play, jdbc, course, municipalities).describe();
+        boolean light = course.equals("light");
+        if (!light) {
+            story.gate("approved", "BP1");
+        }
+        return story.interested(municipalities)
+                .propose(Map.of())
+                .gate("approved", light ? new String[] {"BP1", "BP2"} : new String[] {"BP2"})
+                .draftMap()
+                .privacy()
+                .commits(municipalities)
+                .maps(municipalities)
+                .plan()
+                .gate("approved", "BP3");
     }
 
     /** A project whose municipalities are committing themselves and mapping. */

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.engine.People;
+import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.Tasks;
 import no.gevinstflyt.engine.door.EngineRefusal;
 import no.gevinstflyt.form.Refused;
@@ -78,6 +80,11 @@ public class Play {
                 .as("%s by %s with %s should be refused", task.key(), user, fields)
                 .isNotNull();
         return refused;
+    }
+
+    /** What the task's form starts with. */
+    public ObjectNode prefill(String user, OpenTask task) {
+        return tasks.handler(task.key()).orElseThrow().prefill(new TaskContext(task, caller(user), Optional.empty()));
     }
 
     /** The only open task of this kind in the project. */

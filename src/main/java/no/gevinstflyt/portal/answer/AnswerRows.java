@@ -39,10 +39,12 @@ final class AnswerRows {
 
     private RowView row(FormModel model, RowLayout layout, String list, int index, JsonNode value) {
         String path = Paths.row(list, index);
-        String key = layout.given() == null ? "" : value.path(layout.given()).asText();
+        String key = key(layout, value);
         List<FieldView> hidden = new ArrayList<>();
         if (!key.isEmpty()) {
-            hidden.add(form.hidden(Paths.join(path, layout.given()), key));
+            layout.given()
+                    .forEach(field -> hidden.add(form.hidden(
+                            Paths.join(path, field), value.path(field).asText())));
         }
         List<RowView.Section> sections = (key.isEmpty() ? layout.own() : layout.sections())
                 .stream().map(part -> section(model, part, path, value)).toList();
@@ -55,6 +57,13 @@ final class AnswerRows {
                 hidden,
                 sections,
                 key.isEmpty());
+    }
+
+    /** What names a row: nothing where one of its naming fields is empty. */
+    private static String key(RowLayout layout, JsonNode value) {
+        List<String> parts =
+                layout.given().stream().map(field -> value.path(field).asText()).toList();
+        return parts.contains("") ? "" : String.join(" ", parts);
     }
 
     private RowView.Section section(FormModel model, RowLayout.Part part, String path, JsonNode value) {

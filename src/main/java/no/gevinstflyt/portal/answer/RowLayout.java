@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the fields of a list's rows are arranged.
  *
- * @param given the field that names a row that was there from the start; null where all rows are the person's own
+ * @param given the fields that name a row that was there from the start; none where all rows are the person's own
  * @param sections the sections of such a row
  * @param own the sections of a row that the person adds; empty where nobody adds any
  */
-record RowLayout(@Nullable String given, List<Part> sections, List<Part> own) {
+record RowLayout(List<String> given, List<Part> sections, List<Part> own) {
 
     /** A section: its heading's message key, whether it is folded away at first, and its fields. */
     record Part(@Nullable String heading, boolean folded, List<String> fields) {
@@ -32,7 +32,7 @@ record RowLayout(@Nullable String given, List<Part> sections, List<Part> own) {
             Part.open("portal.row.target", "target", "targetDate", "rampQuarters", "owner", "estimate");
     private static final Part USES = Part.open(null, "uses");
     private static final RowLayout TARGETS = new RowLayout(
-            "benefit",
+            List.of("benefit"),
             List.of(Part.open(null, "relevant", "whyNot"), BASELINE, TARGET, USES),
             List.of(
                     Part.open(null, "name", "from", "subGoal", "category", "type", "recipient", "importance"),
@@ -46,12 +46,18 @@ record RowLayout(@Nullable String given, List<Part> sections, List<Part> own) {
             Part.open("portal.row.kind", "category", "type", "recipient", "importance", "disbenefit"),
             Part.open(null, "indicator"),
             Part.folded("portal.row.worth", "unitValue"));
+    private static final RowLayout HAND_OVER = new RowLayout(
+            List.of("benefit", "municipality"),
+            List.of(Part.open(null, "owner", "reportsTo")),
+            List.of());
     private static final Set<String> GIVEN = Set.of("baselines", "plan");
 
     static RowLayout of(String task, String path, FormModel row) {
         String list = task + "." + Paths.kind(path);
         if (list.equals("map-benefits.targets")) {
             return TARGETS;
+        } else if (list.equals("hand-over-benefits.owners")) {
+            return HAND_OVER;
         } else if (list.equals("draft-benefit-map.benefitMap.benefits")) {
             return MAP_BENEFITS;
         }
@@ -61,12 +67,12 @@ record RowLayout(@Nullable String given, List<Part> sections, List<Part> own) {
                     .map(FormModel.Field::name)
                     .filter(name -> !name.equals("benefit"))
                     .toArray(String[]::new);
-            return new RowLayout("benefit", List.of(Part.open(null, rest)), List.of());
+            return new RowLayout(List.of("benefit"), List.of(Part.open(null, rest)), List.of());
         }
         return own(Part.open(null, all));
     }
 
     private static RowLayout own(Part... parts) {
-        return new RowLayout(null, List.of(parts), List.of(parts));
+        return new RowLayout(List.of(), List.of(parts), List.of(parts));
     }
 }

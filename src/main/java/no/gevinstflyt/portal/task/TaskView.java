@@ -2,6 +2,7 @@ package no.gevinstflyt.portal.task;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.portal.answer.FieldView;
+import no.gevinstflyt.portal.task.TaskBackground.Topic;
 import no.gevinstflyt.portal.task.TaskForms.Opened;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,21 @@ class TaskView {
 
     private final TaskForms forms;
     private final Drafts drafts;
+    private final ReturnedCase returned;
     private final TaskLine.Lines lines;
     private final People people;
     private final MessageSource messages;
 
-    TaskView(TaskForms forms, Drafts drafts, TaskLine.Lines lines, People people, MessageSource messages) {
+    TaskView(
+            TaskForms forms,
+            Drafts drafts,
+            ReturnedCase returned,
+            TaskLine.Lines lines,
+            People people,
+            MessageSource messages) {
         this.forms = forms;
         this.drafts = drafts;
+        this.returned = returned;
         this.lines = lines;
         this.people = people;
         this.messages = messages;
@@ -46,11 +56,7 @@ class TaskView {
         page.addObject("fields", fields);
         page.addObject("faults", faults(errors, fields));
         page.addObject("help", messages.getMessage("task." + key + ".help", null, null, locale));
-        page.addObject(
-                "topics",
-                forms.background(opened)
-                        .map(background -> background.topics(opened.context()))
-                        .orElse(List.of()));
+        page.addObject("topics", topics(opened));
         page.addObject(
                 "callbackUrl", ReturnAddress.within(request, callback(request)).orElse(null));
         drafts.find(id).ifPresent(draft -> {
@@ -58,6 +64,12 @@ class TaskView {
             page.addObject("savedBy", people.name(draft.savedBy()));
         });
         return page;
+    }
+
+    private List<Topic> topics(Opened opened) {
+        List<Topic> topics = new ArrayList<>(returned.topics(opened.context()));
+        forms.background(opened).ifPresent(background -> topics.addAll(background.topics(opened.context())));
+        return topics;
     }
 
     /** The page's address, with where Tasklist wants the person back. */

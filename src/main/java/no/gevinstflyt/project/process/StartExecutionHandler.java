@@ -3,13 +3,19 @@ package no.gevinstflyt.project.process;
 import no.gevinstflyt.engine.Outcome;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
-import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.project.Executions;
 import no.gevinstflyt.project.StartExecution;
 import org.springframework.stereotype.Component;
 
-/** The answer to {@code start-execution}, which waits for the version that has execution. */
+/** The answer to {@code start-execution}. */
 @Component
 class StartExecutionHandler implements TaskHandler<StartExecution> {
+
+    private final Executions executions;
+
+    StartExecutionHandler(Executions executions) {
+        this.executions = executions;
+    }
 
     @Override
     public String task() {
@@ -23,6 +29,7 @@ class StartExecutionHandler implements TaskHandler<StartExecution> {
 
     @Override
     public Outcome accept(StartExecution answer, TaskContext context) {
-        throw Refused.conflict("project.execution-comes-later");
+        executions.start(context.projectId(), answer, context.by().userId());
+        return Outcome.none();
     }
 }
