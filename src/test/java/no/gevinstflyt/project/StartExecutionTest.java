@@ -61,7 +61,7 @@ class StartExecutionTest {
 
         assertThat(executions.find(project(story)))
                 .hasValue(new StartExecution(start, "Prosjektleder og to superbrukere", null));
-        assertThat(story.open()).doesNotContain("start-execution");
+        assertThat(story.open()).contains("plan-rollout").doesNotContain("start-execution");
     }
 
     @Test

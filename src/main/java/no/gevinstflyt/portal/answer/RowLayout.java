@@ -47,9 +47,7 @@ record RowLayout(List<String> given, List<Part> sections, List<Part> own) {
             Part.open(null, "indicator"),
             Part.folded("portal.row.worth", "unitValue"));
     private static final RowLayout HAND_OVER = new RowLayout(
-            List.of("benefit", "municipality"),
-            List.of(Part.open(null, "owner", "reportsTo")),
-            List.of());
+            List.of("benefit", "municipality"), List.of(Part.open(null, "owner", "reportsTo")), List.of());
     private static final Set<String> GIVEN = Set.of("baselines", "plan");
 
     static RowLayout of(String task, String path, FormModel row) {
