@@ -109,8 +109,8 @@ class ReminderTable {
         }
         return jdbc.sql(
                         """
-                        select task_id, stage, due_on, recipient, collaboration, task_name, project_code, municipality,
-                               reminded_on
+                        select task_id taskId, stage, due_on dueOn, recipient, collaboration, task_name taskName,
+                               project_code projectCode, municipality, reminded_on remindedOn
                           from calendar_reminder
                          where closed_on is null and recipient in (:recipients) and collaboration in (:collaborations)
                          order by due_on, task_id, recipient""")

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 public class Collaborations {
 
     private static final String MUNICIPALITY =
-            "select number, name, sami_name, official_name from municipality m where ";
+            "select number, name, sami_name samiName, official_name officialName from municipality m where ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

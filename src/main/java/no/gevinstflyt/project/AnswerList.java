@@ -23,12 +23,13 @@ public class AnswerList {
         return jdbc
                 .sql(
                         """
-                        select t.municipality, i.ambition, i.leadership, i.structure, i.culture, i.change_competence,
-                               i.reason interest_reason, i.answered_by interest_answered_by,
-                               i.answered_on interest_answered_on, d.participate, d.decided_by, d.decision_date,
-                               d.case_number, d.person_days, d.reason decision_reason,
-                               d.answered_by decision_answered_by, d.answered_on decision_answered_on,
-                               r.outcome resolution, r.decision_date resolution_date, r.case_number resolution_case
+                        select t.municipality, i.ambition, i.leadership, i.structure, i.culture,
+                               i.change_competence changeCompetence, i.reason interestReason,
+                               i.answered_by interestAnsweredBy, i.answered_on interestAnsweredOn, d.participate,
+                               d.decided_by decidedBy, d.decision_date decisionDate, d.case_number caseNumber,
+                               d.person_days personDays, d.reason decisionReason,
+                               d.answered_by decisionAnsweredBy, d.answered_on decisionAnsweredOn,
+                               r.outcome resolution, r.decision_date resolutionDate, r.case_number resolutionCase
                           from participation t
                           left join participation_interest i on i.participation = t.id
                           left join participation_decision d on d.participation = t.id

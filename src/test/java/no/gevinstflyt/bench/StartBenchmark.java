@@ -63,7 +63,7 @@ class StartBenchmark {
                 Application.productClassPath(),
                 folder,
                 List.of(
-                        "--spring.datasource.url=" + database(folder) + ";WRITE_DELAY=0",
+                        "--spring.datasource.url=" + database(folder) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
                         "--gevinstflyt.demo.projects=false"));
         started.serves("/login");
         started.servesToSignedIn("/camunda/app/tasklist/default/");
