@@ -1,5 +1,7 @@
 package no.gevinstflyt.benefit;
 
+import no.gevinstflyt.calendar.Quarter;
+
 /** How often an indicator is measured. */
 public enum Frequency {
     QUARTERLY(4),
@@ -14,5 +16,10 @@ public enum Frequency {
 
     public int timesAYear() {
         return timesAYear;
+    }
+
+    /** Whether it is measured in the quarter: yearly in the fourth, half-yearly in the second and the fourth. */
+    public boolean dueIn(Quarter quarter) {
+        return quarter.number() * timesAYear % QUARTERLY.timesAYear == 0;
     }
 }

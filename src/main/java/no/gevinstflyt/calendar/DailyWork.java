@@ -112,6 +112,20 @@ public class DailyWork {
         DueWork feature = feature(due.kind())
                 .orElseThrow(() ->
                         Refused.notFound("calendar.unknown-kind", due.kind(), String.join(", ", kinds().keySet())));
+        note(due, by);
+        people.asProduct(() -> {
+            feature.start(due);
+            return due;
+        });
+    }
+
+    /**
+     * Notes in the transaction of a start that somebody starts this by hand, so that the calendar doesn't start it too.
+     *
+     * @throws Refused conflict, with who and when, where it has been started before
+     */
+    @Transactional
+    public void note(Due due, Caller by) {
         started.find(due).ifPresent(start -> {
             throw alreadyStarted(start);
         });
@@ -120,10 +134,6 @@ public class DailyWork {
         } catch (DuplicateKeyException sameMoment) {
             throw Refused.conflict("calendar.started-now");
         }
-        people.asProduct(() -> {
-            feature.start(due);
-            return due;
-        });
     }
 
     private Refused alreadyStarted(Start start) {

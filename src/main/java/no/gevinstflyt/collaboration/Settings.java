@@ -91,7 +91,8 @@ public record Settings(
             Map.entry("join-national-service", 42),
             Map.entry("train-staff", 60),
             Map.entry("confirm-go-live", 7),
-            Map.entry("accept-delivery", 30));
+            Map.entry("accept-delivery", 30),
+            Map.entry("approve-measurements", 7));
 
     /** Days from the start of a task of this kind to its due date. */
     public int daysOf(String task) {

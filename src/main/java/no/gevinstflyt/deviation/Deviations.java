@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deviations {
 
+    private static final String PRODUCT = "gevinstflyt";
+
     private final DeviationRows rows;
     private final Projects projects;
     private final ProjectReading reading;
@@ -50,6 +52,12 @@ public class Deviations {
                 DeviationState.OPEN,
                 caller.userId(),
                 clock.instant()));
+    }
+
+    /** Enters a deviation that the product has found in a project's figures. */
+    public Deviation found(long project, String title, String description) {
+        return rows.save(new Deviation(
+                null, project, null, title, description, DeviationState.OPEN, PRODUCT, clock.instant()));
     }
 
     /** The project's deviations, for everybody in its collaboration. */

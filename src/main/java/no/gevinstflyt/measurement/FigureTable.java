@@ -1,6 +1,5 @@
 package no.gevinstflyt.measurement;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -95,7 +94,7 @@ class FigureTable {
                 row.getString("municipality"),
                 row.getString("benefit"),
                 Quarter.parse(row.getString("quarter")),
-                plain(row.getBigDecimal("measured")),
+                Numbers.plain(row.getBigDecimal("measured")),
                 row.getString("missing_reason"),
                 row.getBoolean("unchanged"),
                 row.getString("remark"),
@@ -110,14 +109,6 @@ class FigureTable {
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getString("decided_by"),
                 instant(row.getObject("decided_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

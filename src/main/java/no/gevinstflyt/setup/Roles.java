@@ -59,6 +59,7 @@ class Roles {
         collaborations.all().forEach(collaboration -> {
             directory.collaboration(collaboration.id(), collaboration.name());
             grants.start(collaboration.id() + "-project-leader", "joint-project");
+            grants.start(collaboration.id() + "-project-leader", "measurement-round");
         });
         filters.ensure();
     }

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 /** Gateways are complete, loops and calls are safe, municipalities can leave, history ends some day. */
 final class FlowRules {
 
+    private static final List<String> STARTED_BY_PEOPLE = List.of("joint-project", "measurement-round");
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
 
     private FlowRules() {}
@@ -37,8 +38,8 @@ final class FlowRules {
         if (kept == null || !kept.matches("P\\d+D")) {
             problem.accept("history time to live is not a number of days: " + kept);
         }
-        if (process.isCamundaStartableInTasklist() != file.name().equals("joint-project")) {
-            problem.accept("only joint-project is started in Tasklist");
+        if (process.isCamundaStartableInTasklist() != STARTED_BY_PEOPLE.contains(file.name())) {
+            problem.accept("only " + String.join(", ", STARTED_BY_PEOPLE) + " are started in Tasklist");
         }
     }
 

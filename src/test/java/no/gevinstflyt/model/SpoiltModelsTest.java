@@ -21,7 +21,7 @@ class SpoiltModelsTest {
                 "calendar|name=\"Finn det som forfaller\"|``|collect-due has no label",
                 "calendar|Finn det som forfaller|Check the plan|collect-due has a label that is not in bokmål",
                 "calendar|P3650D|P1Y|history time to live is not a number of days",
-                "calendar|camunda:isStartableInTasklist=\"false\"|``|only joint-project is started in Tasklist",
+                "calendar|camunda:isStartableInTasklist=\"false\"|``|only joint-project, measurement-round are started in Tasklist",
                 "calendar|bpmnElement=\"start-due\"|bpmnElement=\"collect-due\"|start-due is not drawn",
                 "calendar|camunda:asyncBefore=\"true\" (camunda:expression)|$1|collect-due is not asynchronous",
                 "calendar|(Characteristics) camunda:asyncBefore=\"true\"|$1|the loop of start-due is not asynchronous",

@@ -21,8 +21,8 @@ public class SilenceProcess {
 
     private static final String MUNICIPALITY_ANSWERED = "municipality-answered";
     private static final String MUNICIPALITY_WITHDREW = "municipality-withdrew";
-    private static final List<String> PROJECT =
-            List.of("projectId", "projectCode", "projectTitle", "collaboration", "course");
+    private static final List<String> SUBJECT =
+            List.of("projectId", "projectCode", "projectTitle", "collaboration", "course", "roundId", "quarter");
 
     private final RuntimeService runtime;
     private final People people;
@@ -35,7 +35,7 @@ public class SilenceProcess {
     /** Starts the follow-up of a task that the municipality has not answered. */
     public void start(OpenTask task, String municipality, String municipalityName) {
         Map<String, Object> variables = new HashMap<>(task.variables());
-        variables.keySet().retainAll(PROJECT);
+        variables.keySet().retainAll(SUBJECT);
         variables.put("municipality", municipality);
         variables.put("municipalityName", municipalityName);
         variables.put(OPEN_TASK_ID, task.id());

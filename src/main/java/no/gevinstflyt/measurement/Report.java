@@ -1,0 +1,29 @@
+package no.gevinstflyt.measurement;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures that a municipality handed in together.
+ *
+ * @param approved what another person in the municipality said of them; null until somebody has
+ * @param remark what is wrong with them, where they were not approved
+ */
+public record Report(
+        long id,
+        long round,
+        String municipality,
+        Figure.Kind kind,
+        @Nullable String reason,
+        @Nullable String reportedBy,
+        Instant reportedAt,
+        boolean late,
+        @Nullable Boolean approved,
+        @Nullable String remark,
+        @Nullable String decidedBy) {
+
+    /** Whether it counts as an answer: it was not turned down. */
+    boolean stands() {
+        return approved == null || approved;
+    }
+}

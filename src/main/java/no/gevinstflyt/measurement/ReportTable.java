@@ -1,0 +1,194 @@
+package no.gevinstflyt.measurement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.measurement.Figure.Kind;
+import no.gevinstflyt.measurement.MeasuredTarget.Key;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** What municipalities hand in, and what is decided of it. Rows are added, never changed. */
+@Repository
+class ReportTable {
+
+    private static final String REPORTS =
+            """
+            select r.id, r.round, r.municipality, r.kind, r.reason, r.reported_by, r.reported_at, r.late, a.approved,
+                   a.remark, a.decided_by
+              from measurement_report r left join measurement_approval a on a.report = r.id""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ReportTable(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /**
+     * A report to be.
+     *
+     * @param by null where nobody answered
+     * @param answeredBy who gave the answer that {@code by} records for the municipality
+     */
+    record Head(
+            long round,
+            String municipality,
+            Kind kind,
+            @Nullable String reason,
+            @Nullable String by,
+            Instant at,
+            @Nullable String answeredBy,
+            @Nullable LocalDate answeredOn,
+            boolean late) {
+
+        static Head of(long round, String municipality, Kind kind, @Nullable String by, Instant at, boolean late) {
+            return new Head(round, municipality, kind, null, by, at, null, null, late);
+        }
+    }
+
+    /** Adds a report without its measurements; gives its id. */
+    long add(Head head) {
+        KeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into measurement_report (round, municipality, kind, reason, reported_by, reported_at,
+                          answered_by, answered_on, late)
+                        values (:round, :municipality, :kind, :reason, :by, :at, :answeredBy, :answeredOn, :late)""")
+                .param("round", head.round())
+                .param("municipality", head.municipality())
+                .param("kind", head.kind().name())
+                .param("reason", head.reason(), Types.VARCHAR)
+                .param("by", head.by(), Types.VARCHAR)
+                .param("at", head.at().atOffset(ZoneOffset.UTC))
+                .param("answeredBy", head.answeredBy(), Types.VARCHAR)
+                .param("answeredOn", head.answeredOn(), Types.DATE)
+                .param("late", head.late())
+                .update(id, "id");
+        return id.getKeyAs(Number.class).longValue();
+    }
+
+    /** Adds a report's measurements, in one batch. */
+    void add(long report, Quarter quarter, List<Line> lines) {
+        batches.batchUpdate(
+                """
+                insert into measurement (report, project, municipality, benefit, quarter, measured, missing_reason,
+                  unchanged, remark, supersedes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                lines,
+                Math.max(1, lines.size()),
+                (row, line) -> {
+                    row.setLong(1, report);
+                    row.setLong(2, line.target().project());
+                    row.setString(3, line.target().municipality());
+                    row.setString(4, line.target().benefit());
+                    row.setString(5, quarter.toString());
+                    row.setObject(6, line.value(), Types.NUMERIC);
+                    row.setString(7, line.missingReason());
+                    row.setBoolean(8, line.unchanged());
+                    row.setString(9, line.remark());
+                    row.setObject(10, line.supersedes(), Types.BIGINT);
+                });
+    }
+
+    /** Adds that nobody answered what the round asks of the municipality in these projects, in one statement. */
+    void addMissing(long report, Round round, String municipality, Collection<Long> projects) {
+        jdbc.sql(
+                        """
+                        insert into measurement (report, project, municipality, benefit, quarter, unchanged)
+                        select :report, project, municipality, benefit, :quarter, false from measurement_due
+                         where round = :round and municipality = :municipality and project in (:projects)""")
+                .param("report", report)
+                .param("quarter", round.quarter().toString())
+                .param("round", round.id())
+                .param("municipality", municipality)
+                .param("projects", projects)
+                .update();
+    }
+
+    /**
+     * Adds what another person says of a report.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where it has been decided
+     */
+    void decide(long report, boolean approved, @Nullable String remark, String by, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into measurement_approval (report, approved, remark, decided_by, decided_at)
+                        values (:report, :approved, :remark, :by, :at)""")
+                .param("report", report)
+                .param("approved", approved)
+                .param("remark", remark, Types.VARCHAR)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Report> find(long id) {
+        return jdbc.sql(REPORTS + " where r.id = ?")
+                .param(id)
+                .query(ReportTable::read)
+                .optional();
+    }
+
+    /** What a municipality has handed in in a round, the oldest first. */
+    List<Report> of(long round, String municipality) {
+        return jdbc.sql(REPORTS + " where r.round = ? and r.municipality = ? order by r.id")
+                .params(round, municipality)
+                .query(ReportTable::read)
+                .list();
+    }
+
+    /** All of a round, the oldest first. */
+    List<Report> of(long round) {
+        return jdbc.sql(REPORTS + " where r.round = ? order by r.id")
+                .param(round)
+                .query(ReportTable::read)
+                .list();
+    }
+
+    /** The measurements of a report. */
+    List<Line> lines(long report) {
+        return jdbc.sql(
+                        """
+                        select project, municipality, benefit, measured, missing_reason, unchanged, remark, supersedes
+                          from measurement where report = ? order by id""")
+                .param(report)
+                .query((row, index) -> new Line(
+                        new Key(row.getLong(1), row.getString(2), row.getString(3)),
+                        Numbers.plain(row.getBigDecimal(4)),
+                        row.getString(5),
+                        row.getBoolean(6),
+                        row.getString(7),
+                        row.getObject(8, Long.class)))
+                .list();
+    }
+
+    private static Report read(ResultSet row, int index) throws SQLException {
+        return new Report(
+                row.getLong("id"),
+                row.getLong("round"),
+                row.getString("municipality"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("reason"),
+                row.getString("reported_by"),
+                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("late"),
+                row.getObject("approved", Boolean.class),
+                row.getString("remark"),
+                row.getString("decided_by"));
+    }
+}

@@ -1,0 +1,38 @@
+package no.gevinstflyt.measurement.process;
+
+import no.gevinstflyt.engine.Outcome;
+import no.gevinstflyt.engine.TaskContext;
+import no.gevinstflyt.engine.TaskHandler;
+import no.gevinstflyt.measurement.ApproveMeasurements;
+import no.gevinstflyt.measurement.Reporting;
+import org.springframework.stereotype.Component;
+
+/** Another person in the municipality approves what was reported. */
+@Component
+class ApproveMeasurementsTask implements TaskHandler<ApproveMeasurements> {
+
+    private final Reporting reporting;
+
+    ApproveMeasurementsTask(Reporting reporting) {
+        this.reporting = reporting;
+    }
+
+    @Override
+    public String task() {
+        return "approve-measurements";
+    }
+
+    @Override
+    public Class<ApproveMeasurements> form() {
+        return ApproveMeasurements.class;
+    }
+
+    @Override
+    public Outcome accept(ApproveMeasurements answer, TaskContext context) {
+        reporting.decide(
+                reporting.get(context.task().id("reportId")),
+                answer,
+                context.by().userId());
+        return Outcome.of("measurementsApproved", answer.approved());
+    }
+}

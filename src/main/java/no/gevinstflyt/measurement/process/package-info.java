@@ -1,0 +1,5 @@
+/** The measurement rounds in the engine. */
+@NullMarked
+package no.gevinstflyt.measurement.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package no.gevinstflyt.project;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the running projects' solutions are in use: one statement for each question. */
+@Service
+@Transactional(readOnly = true)
+public class SolutionsInUse {
+
+    private static final String IN_USE =
+            """
+            select p.id, p.code, p.title, t.municipality, t.go_live_date
+              from project p join participation t on t.project = p.id
+             where p.collaboration = :collaboration and p.state = 'RUNNING' and t.state = 'PARTICIPATING'
+               and t.rollout_state in ('LIVE', 'ACCEPTED') and t.go_live_date is not null""";
+
+    private final JdbcClient jdbc;
+
+    SolutionsInUse(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A project's solution in use in a municipality that takes part.
+     *
+     * @param since the day of the go-live
+     */
+    public record InUse(long project, String code, String title, String municipality, LocalDate since) {}
+
+    /** All of a collaboration, by project and municipality. */
+    public List<InUse> in(String collaboration) {
+        return jdbc.sql(IN_USE + " order by p.id, t.municipality")
+                .param("collaboration", collaboration)
+                .query(SolutionsInUse::read)
+                .list();
+    }
+
+    /** Those of one municipality in a collaboration, by project. */
+    public List<InUse> of(String collaboration, String municipality) {
+        return jdbc.sql(IN_USE + " and t.municipality = :municipality order by p.id")
+                .param("collaboration", collaboration)
+                .param("municipality", municipality)
+                .query(SolutionsInUse::read)
+                .list();
+    }
+
+    private static InUse read(ResultSet row, int index) throws SQLException {
+        return new InUse(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("municipality"),
+                row.getObject("go_live_date", LocalDate.class));
+    }
+}
