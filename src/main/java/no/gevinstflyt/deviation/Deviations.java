@@ -56,8 +56,8 @@ public class Deviations {
 
     /** Enters a deviation that the product has found in a project's figures. */
     public Deviation found(long project, String title, String description) {
-        return rows.save(new Deviation(
-                null, project, null, title, description, DeviationState.OPEN, PRODUCT, clock.instant()));
+        return rows.save(
+                new Deviation(null, project, null, title, description, DeviationState.OPEN, PRODUCT, clock.instant()));
     }
 
     /** The project's deviations, for everybody in its collaboration. */

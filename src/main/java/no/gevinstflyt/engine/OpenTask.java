@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what users read
  * @param process the process's key
  * @param instance id of the process instance the task belongs to
- * @param businessKey the project's code, as every instance carries it
+ * @param businessKey the project's code, the round's, or of whatever else the instance is about
  * @param groups the candidate groups
  * @param assignee who has claimed it
  * @param variables the ids and small outcomes that the task can see

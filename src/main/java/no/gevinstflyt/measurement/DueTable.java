@@ -57,7 +57,7 @@ class DueTable {
     boolean any(long round, String municipality, Collection<Long> projects) {
         return !projects.isEmpty()
                 && jdbc.sql(
-                                """
+                                        """
                                 select count(*) from measurement_due
                                  where round = :round and municipality = :municipality and project in (:projects)""")
                                 .param("round", round)

@@ -46,8 +46,8 @@ class MeasuredTargets {
     }
 
     private List<MeasuredTarget> targets(List<InUse> solutions) {
-        Map<Long, List<InUse>> byProject =
-                solutions.stream().collect(Collectors.groupingBy(InUse::project, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<InUse>> byProject = solutions.stream()
+                .collect(Collectors.groupingBy(InUse::project, LinkedHashMap::new, Collectors.toList()));
         List<MeasuredTarget> targets = new ArrayList<>();
         byProject.forEach((project, inUse) -> plans.followed(project).ifPresent(plan -> add(targets, inUse, plan)));
         return targets;
@@ -66,7 +66,9 @@ class MeasuredTargets {
     }
 
     private static Optional<MeasuredTarget> measured(InUse solution, Benefit benefit, Target target) {
-        if (!target.relevant() || target.target() == null || benefit.definition().indicator() == null) {
+        if (!target.relevant()
+                || target.target() == null
+                || benefit.definition().indicator() == null) {
             return Optional.empty();
         }
         return Optional.of(new MeasuredTarget(

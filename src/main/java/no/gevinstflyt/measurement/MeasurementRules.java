@@ -21,7 +21,8 @@ final class MeasurementRules {
     private final List<FieldError> errors = new ArrayList<>();
 
     private MeasurementRules(List<DueTarget> asked) {
-        asked.forEach(one -> due.put(name(one.target().projectCode(), one.target().benefit().code()), one));
+        asked.forEach(one ->
+                due.put(name(one.target().projectCode(), one.target().benefit().code()), one));
     }
 
     /** A row with the target that it answers. */

@@ -214,8 +214,7 @@ public class Reporting {
         }
         Set<Long> projects = inUse(round, municipality);
         if (asked.any(roundId, municipality, projects)) {
-            long report = reports.add(
-                    Head.of(roundId, municipality, Kind.NOT_ANSWERED, null, clock.instant(), false));
+            long report = reports.add(Head.of(roundId, municipality, Kind.NOT_ANSWERED, null, clock.instant(), false));
             reports.addMissing(report, round, municipality, projects);
         }
     }

@@ -125,7 +125,11 @@ public class RollUps {
             deviation = deviations
                     .found(
                             target.project(),
-                            say("measurement.deviation.title", benefit, target.benefit().name(), quarter.toString()),
+                            say(
+                                    "measurement.deviation.title",
+                                    benefit,
+                                    target.benefit().name(),
+                                    quarter.toString()),
                             say(
                                     "measurement.deviation.text",
                                     Norwegian.percent(ratio),

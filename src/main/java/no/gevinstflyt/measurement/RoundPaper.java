@@ -47,7 +47,11 @@ class RoundPaper {
                 new Block.Facts(Map.of())
                         .and(words.report("due"), round.dueOn())
                         .and(words.report("asked"), content.rows().size())
-                        .and(words.report("answered"), content.rows().stream().filter(RoundPaper::answered).count())
+                        .and(
+                                words.report("answered"),
+                                content.rows().stream()
+                                        .filter(RoundPaper::answered)
+                                        .count())
                         .and(words.report("not-answered"), municipalities(content, row -> !answered(row)))
                         .and(words.report("waits"), municipalities(content, RoundPaper::waits))
                         .and(words.report("late"), municipalities(content, RoundPaper::late)));

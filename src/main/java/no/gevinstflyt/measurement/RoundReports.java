@@ -118,7 +118,8 @@ public class RoundReports {
                 due.stream().collect(Collectors.groupingBy(MeasuredTarget::project, Collectors.toList()));
         byProject.forEach((project, asked) -> {
             Map<String, MeasuredTarget> byCode = asked.stream()
-                    .collect(Collectors.toMap(target -> target.benefit().code(), Function.identity(), (one, two) -> one));
+                    .collect(Collectors.toMap(
+                            target -> target.benefit().code(), Function.identity(), (one, two) -> one));
             standings.of(project).stream()
                     .filter(standing -> standing.quarter().equals(round.quarter()))
                     .filter(standing -> byCode.containsKey(standing.benefit()))

@@ -77,13 +77,16 @@ class RoundWorkbook {
                     .number(row.value())
                     .percent(row.achieved())
                     .text(words.state(row.figure()))
-                    .text(row.figure() != null && row.figure().approved() ? row.figure().comment() : null);
+                    .text(
+                            row.figure() != null && row.figure().approved()
+                                    ? row.figure().comment()
+                                    : null);
         }
     }
 
     private void standings(SXSSFWorkbook workbook, RoundContent content, CellStyle percent) {
-        SXSSFSheet sheet =
-                sheet(workbook, "benefits", "project", "title", "code", "benefit", "asked", "measured", "ratio", "track");
+        SXSSFSheet sheet = sheet(
+                workbook, "benefits", "project", "title", "code", "benefit", "asked", "measured", "ratio", "track");
         for (Stood stood : content.standings()) {
             new Cells(sheet, percent)
                     .text(stood.project())
@@ -103,8 +106,9 @@ class RoundWorkbook {
         bold.setBold(true);
         CellStyle heading = workbook.createCellStyle();
         heading.setFont(bold);
-        List<String> titles =
-                Stream.of(columns).map(column -> words.report("column." + column)).toList();
+        List<String> titles = Stream.of(columns)
+                .map(column -> words.report("column." + column))
+                .toList();
         var row = sheet.createRow(0);
         for (int column = 0; column < titles.size(); column++) {
             Cell cell = row.createCell(column);

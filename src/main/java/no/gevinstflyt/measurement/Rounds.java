@@ -93,7 +93,10 @@ public class Rounds {
         LocalDate today = LocalDate.now(clock);
         if (quarter.firstDay().isAfter(today)) {
             throw Refused.invalid(
-                    field, "measurement.not-begun", quarter.toString(), Quarter.of(today).toString());
+                    field,
+                    "measurement.not-begun",
+                    quarter.toString(),
+                    Quarter.of(today).toString());
         }
         return quarter;
     }
@@ -157,7 +160,8 @@ public class Rounds {
         if (first.isEmpty()) {
             return List.of();
         }
-        Set<Quarter> opened = rounds.of(collaboration).stream().map(Round::quarter).collect(Collectors.toSet());
+        Set<Quarter> opened =
+                rounds.of(collaboration).stream().map(Round::quarter).collect(Collectors.toSet());
         Quarter now = Quarter.of(today);
         return Stream.iterate(Quarter.of(first.get()), quarter -> quarter.compareTo(now) < 0, next -> next.plus(1))
                 .filter(quarter -> !opened.contains(quarter))

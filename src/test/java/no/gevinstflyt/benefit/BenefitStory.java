@@ -13,20 +13,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Projects of Salten that have come to the mapping of benefits, with the map of the strategy's first project. */
-class BenefitStory {
+public class BenefitStory {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger NUMBER = new AtomicInteger(1);
 
     final Play play;
-    final String code;
-    final long project;
+    public final String code;
+    public final long project;
     private final RuntimeService runtime;
     private final People people;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    BenefitStory(
+    public BenefitStory(
             Play play,
             RuntimeService runtime,
             People people,
@@ -57,7 +57,7 @@ class BenefitStory {
     }
 
     /** A municipality takes part, and its mapping begins. */
-    BenefitStory mapping(String municipality) {
+    public BenefitStory mapping(String municipality) {
         jdbc.sql(
                         """
                         insert into participation (project, municipality, state, state_since)
@@ -84,27 +84,27 @@ class BenefitStory {
         return this;
     }
 
-    BenefitStory maps(String municipality) {
+    public BenefitStory maps(String municipality) {
         return maps(municipality, Salten.targets(municipality));
     }
 
-    BenefitStory maps(String municipality, ObjectNode answer) {
+    public BenefitStory maps(String municipality, ObjectNode answer) {
         play.complete("k" + municipality, code, "map-benefits", municipality, fields(answer));
         return this;
     }
 
-    BenefitStory assured(String municipality) {
+    public BenefitStory assured(String municipality) {
         play.complete("ressurs1", code, "assure-benefits", municipality, Map.of("outcome", "assured"));
         return this;
     }
 
-    BenefitStory approved(String municipality) {
+    public BenefitStory approved(String municipality) {
         play.complete("d" + municipality, code, "approve-benefits", municipality, Map.of("approved", true));
         return this;
     }
 
     /** The municipality takes part no more, as the project says and does. */
-    void withdraws(String municipality) {
+    public void withdraws(String municipality) {
         events.publishEvent(new ParticipationEnded(project, municipality));
         people.asProduct(() -> runtime.createMessageCorrelation("municipality-withdrew")
                 .processInstanceBusinessKey(code)

@@ -43,15 +43,19 @@ class TaskReader {
     List<OpenTask> read(List<Task> tasks) {
         Map<String, Set<String>> groups = new HashMap<>();
         Map<String, List<VariableInstance>> variables = new HashMap<>();
+        Map<String, String> businessKeys = new HashMap<>();
         for (int from = 0; from < tasks.size(); from += CHUNK) {
             List<Task> chunk = tasks.subList(from, Math.min(from + CHUNK, tasks.size()));
             readGroups(chunk.stream().map(Task::getId).toList(), groups);
-            readVariables(
-                    chunk.stream().map(Task::getProcessInstanceId).distinct().toList(), variables);
+            List<String> instances =
+                    chunk.stream().map(Task::getProcessInstanceId).distinct().toList();
+            readVariables(instances, variables);
+            readBusinessKeys(instances, businessKeys);
         }
         return tasks.stream()
                 .map(task -> toOpenTask(
                         task,
+                        businessKeys.get(task.getProcessInstanceId()),
                         groups.getOrDefault(task.getId(), Set.of()),
                         variables.getOrDefault(task.getProcessInstanceId(), List.of())))
                 .toList();
@@ -79,7 +83,16 @@ class TaskReader {
                         .add(variable));
     }
 
-    private static OpenTask toOpenTask(Task task, Set<String> groups, List<VariableInstance> variables) {
+    private void readBusinessKeys(Collection<String> instanceIds, Map<String, String> keys) {
+        jdbc.sql("select ID_, BUSINESS_KEY_ from ACT_RU_EXECUTION where ID_ in (:ids)")
+                .param("ids", instanceIds)
+                .query(row -> {
+                    keys.put(row.getString(1), row.getString(2));
+                });
+    }
+
+    private static OpenTask toOpenTask(
+            Task task, @Nullable String businessKey, Set<String> groups, List<VariableInstance> variables) {
         Map<String, Object> seen = new TreeMap<>();
         variables.stream()
                 .filter(variable -> isScalar(variable)
@@ -93,7 +106,7 @@ class TaskReader {
                 task.getDescription(),
                 Door.keyOf(task.getProcessDefinitionId()),
                 task.getProcessInstanceId(),
-                (String) seen.get("projectCode"),
+                businessKey,
                 task.getTenantId(),
                 groups,
                 task.getAssignee(),

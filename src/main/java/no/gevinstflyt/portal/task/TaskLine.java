@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * One task in a list.
  *
- * @param about project and municipality, as far as the task has them
+ * @param about project or quarter, and municipality, as far as the task has them
+ * @param project the code of the only project that the task is about
  * @param takenBy the name of who has taken it
  */
 public record TaskLine(
@@ -44,7 +45,7 @@ public record TaskLine(
                     task.id(),
                     task.name(),
                     about(task),
-                    task.businessKey(),
+                    task.variables().containsKey("projectCode") ? variable(task, "projectCode") : null,
                     due,
                     due != null && due.isBefore(LocalDate.now(clock)),
                     task.assignee() == null || mine ? null : people.name(task.assignee()),
@@ -52,7 +53,7 @@ public record TaskLine(
         }
 
         private static String about(OpenTask task) {
-            String project = variable(task, "projectTitle");
+            String project = variable(task, task.variables().containsKey("projectTitle") ? "projectTitle" : "quarter");
             String municipality = variable(task, "municipalityName");
             return municipality.isEmpty() || project.isEmpty()
                     ? project + municipality

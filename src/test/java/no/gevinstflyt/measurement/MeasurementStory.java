@@ -1,0 +1,173 @@
+package no.gevinstflyt.measurement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.gevinstflyt.benefit.BenefitMapping;
+import no.gevinstflyt.benefit.BenefitStory;
+import no.gevinstflyt.benefit.Salten;
+import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.engine.OpenTask;
+import no.gevinstflyt.engine.People;
+import no.gevinstflyt.project.GoLives;
+import no.gevinstflyt.project.PlanApproved;
+import no.gevinstflyt.project.ProjectStopped;
+import no.gevinstflyt.testing.Mornings;
+import no.gevinstflyt.testing.Play;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Projects of Salten whose solutions are in use, and the rounds in which they are measured. */
+class MeasurementStory {
+
+    static final LocalDate GO_LIVE = LocalDate.of(2027, 1, 4);
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    final Play play;
+    final JdbcClient jdbc;
+    private final Mornings mornings;
+    private final RuntimeService runtime;
+    private final People people;
+    private final BenefitMapping mapping;
+    private final GoLives goLives;
+    private final ApplicationEventPublisher events;
+
+    MeasurementStory(
+            Play play,
+            JdbcClient jdbc,
+            Mornings mornings,
+            RuntimeService runtime,
+            People people,
+            BenefitMapping mapping,
+            GoLives goLives,
+            ApplicationEventPublisher events) {
+        this.play = play;
+        this.jdbc = jdbc;
+        this.mornings = mornings;
+        this.runtime = runtime;
+        this.people = people;
+        this.mapping = mapping;
+        this.goLives = goLives;
+        this.events = events;
+    }
+
+    /** Takes away what earlier stories left: nothing is measured, and no round has been. */
+    void anew() {
+        people.asProduct(() -> {
+            runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                    .filter(instance -> instance.getBusinessKey() != null)
+                    .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "story over"));
+            return null;
+        });
+        jdbc.sql("update project set state = 'CLOSED'").update();
+        for (String table : List.of(
+                "measurement_round_report",
+                "measurement_evidence",
+                "measurement_roll_up",
+                "measurement_approval",
+                "measurement",
+                "measurement_report",
+                "measurement_due",
+                "measurement_round",
+                "calendar_start")) {
+            jdbc.sql("delete from " + table).update();
+        }
+    }
+
+    /** A project with an approved plan, in use in these municipalities since {@link #GO_LIVE}. */
+    BenefitStory inUse(String... municipalities) {
+        BenefitStory story = new BenefitStory(play, runtime, people, jdbc, mapping, events);
+        for (String number : municipalities) {
+            inUse(story, number, Salten.targets(number));
+        }
+        return approved(story);
+    }
+
+    void inUse(BenefitStory story, String municipality, ObjectNode targets) {
+        story.mapping(municipality)
+                .maps(municipality, targets)
+                .assured(municipality)
+                .approved(municipality);
+        goLives.plan(story.project, municipality, GO_LIVE);
+        goLives.live(story.project, municipality, GO_LIVE);
+    }
+
+    BenefitStory approved(BenefitStory story) {
+        events.publishEvent(new PlanApproved(story.project, story.code));
+        jdbc.sql("update project set phase = 'EXECUTION' where id = ?")
+                .param(story.project)
+                .update();
+        return story;
+    }
+
+    /** A project without municipalities, to fill. */
+    BenefitStory project() {
+        return new BenefitStory(play, runtime, people, jdbc, mapping, events);
+    }
+
+    /** The steering group stops the project. */
+    void stops(BenefitStory project) {
+        jdbc.sql("update project set state = 'STOPPED' where id = ?")
+                .param(project.project)
+                .update();
+        events.publishEvent(new ProjectStopped(project.project, project.code));
+        play.jobs();
+    }
+
+    /** The calendar runs. */
+    void mornings() {
+        mornings.run();
+        play.jobs();
+    }
+
+    /** The morning after the quarter's last day. */
+    void after(String quarter) {
+        day(Quarter.parse(quarter).lastDay().plusDays(1));
+    }
+
+    void day(LocalDate day) {
+        play.moveTo(day.atTime(9, 0).atZone(OSLO).toInstant());
+    }
+
+    /** The project leader starts a round; gives its business key. */
+    String starts(String quarter) {
+        String key = play.start("prosjektleder", "measurement-round", Map.of("quarter", quarter));
+        play.jobs();
+        return key;
+    }
+
+    OpenTask toReport(String round, String municipality) {
+        return play.task(round, "report-measurements", municipality);
+    }
+
+    /** A contact reports. */
+    void reports(String round, String municipality, List<Map<String, Object>> rows) {
+        play.complete("k" + municipality, toReport(round, municipality), Map.of("measurements", rows));
+    }
+
+    /** The other contact approves. */
+    void approves(String round, String municipality) {
+        play.complete("k" + municipality + "b", round, "approve-measurements", municipality, Map.of("approved", true));
+    }
+
+    static Map<String, Object> value(BenefitStory project, String benefit, Object value) {
+        return Map.of("project", project.code, "benefit", benefit, "value", value);
+    }
+
+    static Map<String, Object> unchanged(BenefitStory project, String benefit) {
+        return Map.of("project", project.code, "benefit", benefit, "unchanged", true);
+    }
+
+    static Map<String, Object> missing(BenefitStory project, String benefit, String why) {
+        return Map.of("project", project.code, "benefit", benefit, "missingReason", why);
+    }
+
+    @SafeVarargs
+    static List<Map<String, Object>> rows(Map<String, Object>... rows) {
+        return new ArrayList<>(List.of(rows));
+    }
+}
