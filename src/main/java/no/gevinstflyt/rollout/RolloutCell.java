@@ -22,4 +22,11 @@ public record RolloutCell(
         @Nullable LocalDate movedFrom,
         @Nullable LocalDate live,
         @Nullable Boolean locked,
-        @Nullable Boolean trained) {}
+        @Nullable Boolean trained) {
+
+    /** A municipality that has nothing to do with the project. */
+    static RolloutCell absent(String project, String municipality) {
+        return new RolloutCell(
+                project, municipality, RolloutStatus.NOT_PARTICIPATING, null, null, null, null, null, null);
+    }
+}

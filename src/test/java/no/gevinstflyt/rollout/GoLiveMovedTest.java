@@ -19,21 +19,19 @@ import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @ProcessTest
 @AutoConfigureMockMvc
-@Import(Stage.class)
 class GoLiveMovedTest {
 
     private static final String BODO = "1804";
 
-    @Autowired
     private Stage stage;
 
     @Autowired
@@ -41,6 +39,11 @@ class GoLiveMovedTest {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    void stage(BeanFactory beans) {
+        stage = new Stage(beans);
+    }
 
     @Test
     @DisplayName("Moved while the municipality prepares itself, waits, and has the day: each time the new date holds")

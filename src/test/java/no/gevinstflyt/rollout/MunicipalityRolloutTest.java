@@ -21,19 +21,17 @@ import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
-@Import(Stage.class)
 class MunicipalityRolloutTest {
 
     private static final String BODO = "1804";
     private static final String BEIARN = "1839";
 
-    @Autowired
     private Stage stage;
 
     @Autowired
@@ -53,6 +51,11 @@ class MunicipalityRolloutTest {
 
     @Autowired
     private MunicipalitySilence silence;
+
+    @Autowired
+    void stage(BeanFactory beans) {
+        stage = new Stage(beans);
+    }
 
     @Test
     @DisplayName("Assessed and trained, in use on the day, accepted: the rollout is over and the project closes")

@@ -15,8 +15,8 @@ import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.testing.Play;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The steps that every story about a rollout goes through. */
 class RolloutStory {
@@ -24,7 +24,6 @@ class RolloutStory {
     static final String LEADER = "prosjektleder";
 
     /** What stories are made with. */
-    @Component
     static class Stage {
 
         final Play play;
@@ -34,19 +33,13 @@ class RolloutStory {
         final People people;
         final Clock clock;
 
-        Stage(
-                Play play,
-                JdbcClient jdbc,
-                Projects projects,
-                RuntimeService runtimeService,
-                People people,
-                Clock clock) {
-            this.play = play;
-            this.jdbc = jdbc;
-            this.projects = projects;
-            this.runtimeService = runtimeService;
-            this.people = people;
-            this.clock = clock;
+        Stage(BeanFactory beans) {
+            this.play = beans.getBean(Play.class);
+            this.jdbc = beans.getBean(JdbcClient.class);
+            this.projects = beans.getBean(Projects.class);
+            this.runtimeService = beans.getBean(RuntimeService.class);
+            this.people = beans.getBean(People.class);
+            this.clock = beans.getBean(Clock.class);
         }
 
         /** A rollout whose dates are to be planned; without a national solution. */

@@ -14,17 +14,15 @@ import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
-@Import(Stage.class)
 class RolloutTest {
 
     private static final String BODO = "1804";
 
-    @Autowired
     private Stage stage;
 
     @Autowired
@@ -35,6 +33,11 @@ class RolloutTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    void stage(BeanFactory beans) {
+        stage = new Stage(beans);
+    }
 
     @Test
     @DisplayName("Full course: BP4 is returned once and prepared anew; approved, the project enters its closing")
