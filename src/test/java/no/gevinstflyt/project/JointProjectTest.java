@@ -132,7 +132,13 @@ class JointProjectTest {
                 story.code,
                 "evaluate-concept",
                 Map.of("achieved", "Det meste.", "learnt", "Mål før oppstart.", "recommendation", "end"));
-        story.gate("approved", "BP6");
+        play.complete(
+                "gevinstansvarlig",
+                story.code,
+                "prepare-gate",
+                Map.of("checklist", story.checklist("BP6"), "recommendation", "Gevinstarbeidet avsluttes."));
+        play.complete("ressurs1", story.code, "advise-gate", Map.of("advice", "recommend"));
+        play.complete("styringsleder", story.code, "decide-gate", Map.of("decision", "approved"));
     }
 
     private void bodo(ProjectStory story, String task, Map<String, Object> answer) {

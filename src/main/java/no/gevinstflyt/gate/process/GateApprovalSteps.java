@@ -3,8 +3,10 @@ package no.gevinstflyt.gate.process;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.gate.Gate;
 import no.gevinstflyt.gate.GateDates;
 import no.gevinstflyt.gate.GatePapers;
 import no.gevinstflyt.gate.GateTreatment;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** What the processes {@code gate-approval} and {@code gate-condition} call. */
 @Component("gateApprovalSteps")
 public class GateApprovalSteps {
+
+    /** The benefit manager takes the project leader's tasks from the closing on; BP5's conditions outlive it. */
+    private static final Set<String> AT_OR_AFTER_CLOSING = Set.of(Gate.BP5.name(), Gate.BP6.name());
 
     private final GatePapers papers;
     private final GateTreatment treatment;
@@ -36,6 +41,15 @@ public class GateApprovalSteps {
     /** How the collaboration decides: {@code chair}, {@code majority} or {@code consensus}. */
     public String mode(String collaboration) {
         return Keys.of(collaborations.settings(collaboration).decisionMode());
+    }
+
+    /**
+     * The groups, separated by comma, that lead a case: the project leader's, and at and after the closing the benefit
+     * manager's too.
+     */
+    public String leaders(String collaboration, String gate) {
+        String leader = collaboration + "-project-leader";
+        return AT_OR_AFTER_CLOSING.contains(gate) ? leader + "," + collaboration + "-benefit-manager" : leader;
     }
 
     public void makePaper(long gateCaseId) {

@@ -14,6 +14,7 @@ final class Expressions {
     private static final String ROLE_OF_COLLABORATION = "${collaboration}-";
     private static final String BETWEEN_GROUPS = ",(?![^{]*})";
     private static final String APPROVERS = ".approvers(";
+    private static final String LEADERS = ".leaders(";
     private static final String DIRECTOR = "-director";
 
     private Expressions() {}
@@ -30,7 +31,9 @@ final class Expressions {
     }
 
     private static String role(String group) {
-        if (group.startsWith(ROLE_OF_COLLABORATION)) {
+        if (group.contains(LEADERS)) {
+            return "project-leader";
+        } else if (group.startsWith(ROLE_OF_COLLABORATION)) {
             return group.substring(ROLE_OF_COLLABORATION.length());
         }
         return group.endsWith(DIRECTOR) || group.contains(APPROVERS) ? "municipal-director" : "municipality";
