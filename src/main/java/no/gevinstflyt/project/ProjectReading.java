@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProjectReading {
 
-    private static final Set<String> FOR_ALL = Set.of(FinalReports.KIND, Closing.KIND);
+    private static final Set<String> FOR_ALL = Set.of(FinalReports.KIND, Closing.KIND, "concept-evaluation");
     private static final List<String> ROLES_THAT_FOLLOW = List.of("project-leader", "project-owner", "benefit-manager");
 
     private final Projects projects;
@@ -46,7 +46,7 @@ public class ProjectReading {
     }
 
     /**
-     * Whether the caller, who may know of the project, may read a document: the papers of its closing are for everybody
+     * Whether the caller, who may know of the project, may read a document: the papers of its closing and evaluation are for everybody
      * in the collaboration, one municipality's is for it and the project leader only.
      */
     public boolean reads(Project project, StoredDocument document, Caller caller) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads where municipalities stand in rollouts, in one statement for as many as are asked for. */
 @Component
-class RolloutCells {
+public class RolloutCells {
 
     private static final String SELECT =
             """
@@ -31,7 +31,7 @@ class RolloutCells {
     }
 
     /** The municipalities of one project, by number. */
-    List<RolloutCell> of(long project) {
+    public List<RolloutCell> of(long project) {
         return jdbc.sql(SELECT + " where t.project = ? order by t.municipality")
                 .param(project)
                 .query(RolloutCells::cell)

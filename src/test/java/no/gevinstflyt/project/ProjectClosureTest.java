@@ -87,6 +87,11 @@ class ProjectClosureTest {
                     .contains(FinalReports.KIND, Closing.KIND);
         }
         assertThat(readable("hprosjektleder", story)).isEmpty();
+        assertThat(notices("oppdragsgiver")).contains(story.code);
+        assertThat(notices("observator")).contains(story.code);
+        assertThat(notices("ressurs1")).isEmpty();
+        play.pass(Duration.ofDays(31));
+        assertThat(notices("observator")).doesNotContain(story.code);
     }
 
     @Test
@@ -285,6 +290,12 @@ class ProjectClosureTest {
                         .map(StoredDocument::kind)
                         .toList()
                 : List.of();
+    }
+
+    private List<String> notices(String user) {
+        return closing.notices(play.caller(user)).stream()
+                .map(Closing.Notice::code)
+                .toList();
     }
 
     private Object outcome(ProjectStory story) {

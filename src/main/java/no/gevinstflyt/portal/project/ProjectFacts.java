@@ -2,16 +2,17 @@ package no.gevinstflyt.portal.project;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.document.Documents;
+import no.gevinstflyt.document.StoredDocument;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.gate.GateCase;
 import no.gevinstflyt.gate.GateDecision;
 import no.gevinstflyt.gate.Gates;
 import no.gevinstflyt.portal.web.Words;
-import no.gevinstflyt.project.Participation;
+import no.gevinstflyt.project.Closing;
+import no.gevinstflyt.project.Executions;
 import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
@@ -22,18 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectFacts {
 
-    private static final Map<Phase, String> STEPS =
-            Map.of(Phase.IDEA, "initiation", Phase.CONCEPT, "initiation", Phase.PLANNING, "planning");
-
     private final Projects projects;
     private final ProjectReading reading;
+    private final Executions executions;
+    private final Closing closing;
     private final Gates gates;
     private final Documents documents;
     private final Words words;
 
-    ProjectFacts(Projects projects, ProjectReading reading, Gates gates, Documents documents, Words words) {
+    ProjectFacts(
+            Projects projects,
+            ProjectReading reading,
+            Executions executions,
+            Closing closing,
+            Gates gates,
+            Documents documents,
+            Words words) {
         this.projects = projects;
         this.reading = reading;
+        this.executions = executions;
+        this.closing = closing;
         this.gates = gates;
         this.documents = documents;
         this.words = words;
@@ -42,14 +51,14 @@ class ProjectFacts {
     /** A phase on the project's way: {@code past}, {@code now} or {@code ahead}. */
     record PhaseView(String name, String state) {}
 
-    /** A municipality's part in the project. */
-    record Part(String number, String name, String state, String since, String interest) {}
-
     /** A case at a gate and what was decided last. */
     record CaseView(long id, String gate, String meeting, String outcome, String decided) {}
 
-    /** A file that the reader may have. */
-    record FileView(String address, String name, String made) {}
+    /** A file that the reader may have, by what it is and by its name. */
+    record FileView(String address, String title, String name, String made) {}
+
+    /** A date or a text about the project's course. */
+    record Fact(String label, String value) {}
 
     List<PhaseView> phases(Project project) {
         return Arrays.stream(Phase.values())
@@ -61,27 +70,18 @@ class ProjectFacts {
         return words.choice(project.phase());
     }
 
-    /** The step of the joint project's diagram at which the project stands. */
-    String step(Project project) {
-        return project.running() ? STEPS.getOrDefault(project.phase(), "start-execution") : "";
-    }
-
-    List<Part> parts(Project project, Caller caller) {
-        Map<String, String> names = projects.municipalityNames();
-        return projects.participations(project.id()).stream()
-                .map(part -> part(project, part, names.getOrDefault(part.municipality(), part.municipality()), caller))
-                .sorted(Comparator.comparing(Part::name))
-                .toList();
-    }
-
-    private Part part(Project project, Participation part, String name, Caller caller) {
-        boolean readable = reading.readsAnswers(project, part.municipality(), caller) && part.interest() != null;
-        return new Part(
-                part.municipality(),
-                name,
-                words.choice(part.state()),
-                words.day(part.stateSince()),
-                readable ? words.choice(part.interest()) : "");
+    /** When execution started and with whom, and when the project was closed, as far as that has come. */
+    List<Fact> course(Project project) {
+        List<Fact> course = new ArrayList<>();
+        executions.find(project.id()).ifPresent(execution -> {
+            course.add(new Fact(words.say("portal.project.execution"), words.date(execution.startDate())));
+            if (execution.team() != null) {
+                course.add(new Fact(words.say("portal.project.team"), execution.team()));
+            }
+        });
+        closing.closedAt(project.id())
+                .ifPresent(closed -> course.add(new Fact(words.say("portal.project.closed"), words.day(closed))));
+        return course;
     }
 
     List<CaseView> cases(Project project) {
@@ -100,13 +100,23 @@ class ProjectFacts {
     }
 
     List<FileView> files(Project project, Caller caller) {
+        Map<String, String> names = projects.municipalityNames();
         return documents.of(project.code()).stream()
                 .filter(document -> reading.reads(project, document, caller))
                 .map(document -> new FileView(
                         "/api/v1/projects/" + project.code() + "/documents/" + document.id(),
+                        title(document, names),
                         document.fileName(),
                         words.moment(document.madeAt())))
                 .toList();
+    }
+
+    private String title(StoredDocument document, Map<String, String> names) {
+        String kind = words.sayOr("portal.document." + document.kind(), document.fileName());
+        String municipality = document.municipality();
+        return municipality == null
+                ? kind
+                : words.say("portal.document.for", kind, names.getOrDefault(municipality, municipality));
     }
 
     private static String state(int compared) {

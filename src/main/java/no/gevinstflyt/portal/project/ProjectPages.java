@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.FormModel;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.portal.answer.AnswerForms;
 import no.gevinstflyt.portal.answer.FieldView;
 import no.gevinstflyt.portal.answer.PostedAnswer;
+import no.gevinstflyt.portal.process.Whereabouts;
+import no.gevinstflyt.portal.process.Whereabouts.Place;
 import no.gevinstflyt.portal.web.Reader;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectList;
@@ -39,6 +42,9 @@ class ProjectPages {
     private final ProjectList list;
     private final ProjectReading reading;
     private final ProjectFacts facts;
+    private final PartFacts parts;
+    private final BenefitFacts benefits;
+    private final Whereabouts whereabouts;
     private final Commands commands;
     private final AnswerForms forms;
     private final Reader reader;
@@ -47,12 +53,18 @@ class ProjectPages {
             ProjectList list,
             ProjectReading reading,
             ProjectFacts facts,
+            PartFacts parts,
+            BenefitFacts benefits,
+            Whereabouts whereabouts,
             Commands commands,
             AnswerForms forms,
             Reader reader) {
         this.list = list;
         this.reading = reading;
         this.facts = facts;
+        this.parts = parts;
+        this.benefits = benefits;
+        this.whereabouts = whereabouts;
         this.commands = commands;
         this.forms = forms;
         this.reader = reader;
@@ -110,8 +122,12 @@ class ProjectPages {
         page.addObject("project", project);
         page.addObject("phases", facts.phases(project));
         page.addObject("phaseName", facts.phaseName(project));
-        page.addObject("step", facts.step(project));
-        page.addObject("parts", facts.parts(project, caller));
+        List<Place> places = whereabouts.of(code);
+        page.addObject("places", places);
+        page.addObject("steps", places.stream().map(Place::step).collect(Collectors.joining(" ")));
+        page.addObject("course", facts.course(project));
+        page.addObject("parts", parts.of(project, caller));
+        page.addObject("benefits", benefits.of(project, caller));
         page.addObject("cases", facts.cases(project));
         page.addObject("files", facts.files(project, caller));
         page.addObject("deviations", commands.deviations(project, caller));

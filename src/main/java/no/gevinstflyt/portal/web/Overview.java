@@ -5,6 +5,7 @@ import no.gevinstflyt.calendar.Reminders;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.Tasks;
 import no.gevinstflyt.portal.task.TaskLine;
+import no.gevinstflyt.project.Closing;
 import no.gevinstflyt.project.ProjectList;
 import no.gevinstflyt.project.ProjectState;
 import org.springframework.data.domain.PageRequest;
@@ -25,13 +26,21 @@ class Overview {
     private final TaskLine.Lines lines;
     private final Reminders reminders;
     private final ProjectList projects;
+    private final Closing closing;
     private final Reader reader;
 
-    Overview(Tasks tasks, TaskLine.Lines lines, Reminders reminders, ProjectList projects, Reader reader) {
+    Overview(
+            Tasks tasks,
+            TaskLine.Lines lines,
+            Reminders reminders,
+            ProjectList projects,
+            Closing closing,
+            Reader reader) {
         this.tasks = tasks;
         this.lines = lines;
         this.reminders = reminders;
         this.projects = projects;
+        this.closing = closing;
         this.reader = reader;
     }
 
@@ -51,6 +60,7 @@ class Overview {
                                 RUNNING,
                                 PageRequest.of(0, PROJECTS))
                         .getContent());
+        model.addAttribute("closed", closing.notices(caller));
         return "overview";
     }
 }

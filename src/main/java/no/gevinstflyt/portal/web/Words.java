@@ -29,6 +29,11 @@ public class Words {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
+    /** A text, or something else where there is none. */
+    public String sayOr(String key, String otherwise) {
+        return messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+    }
+
     /** What a choice is called: {@code choice.<enum>.<key>}; its key where it has no name. */
     public String choice(Enum<?> choice) {
         String type = choice.getDeclaringClass()

@@ -11,12 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
+import no.gevinstflyt.project.ProjectStory;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The overview, the list of projects, the page of one project, and the commands on it. */
@@ -29,6 +31,9 @@ class ProjectPagesTest {
 
     @Autowired
     private Play play;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String code;
 
@@ -68,6 +73,40 @@ class ProjectPagesTest {
         pages.perform(get("/portal/projects/" + code).with(user("observator")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Stans prosjektet"))));
+    }
+
+    @Test
+    void thePageSaysWhereTheProjectStandsInItsProcess() throws Exception {
+        pages.perform(get("/portal/projects/" + code).with(user("k1804")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-active=\"initiation\"")))
+                .andExpect(content().string(containsString("Beskriv prosjektideen")));
+    }
+
+    @Test
+    void aRolloutShowsDatesPapersAndAgreedBenefits() throws Exception {
+        ProjectStory story = ProjectStory.approved(play, jdbc, "full", "1804");
+        play.complete(
+                "prosjektleder",
+                story.code,
+                "start-execution",
+                Map.of("startDate", "2027-02-01", "team", "Prosjektleder og to superbrukere"));
+        play.complete(
+                "prosjektleder",
+                story.code,
+                "plan-rollout",
+                Map.of("dates", Map.of("1804", Map.of("date", "2027-05-03", "wave", 1))));
+
+        pages.perform(get("/portal/projects/" + story.code).with(user("observator")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-active=\"rollout\"")))
+                .andExpect(content().string(containsString("Prosjektleder og to superbrukere")))
+                .andExpect(content().string(containsString("3. mai 2027")))
+                .andExpect(content().string(containsString("Ø1 Spart tid på ajourføring")))
+                .andExpect(content().string(containsString("Ikke målt ennå")))
+                .andExpect(content().string(not(containsString("Saksframlegg for"))));
+        pages.perform(get("/portal/projects/" + story.code).with(user("k1804")))
+                .andExpect(content().string(containsString("Saksframlegg for Bodø")));
     }
 
     @Test

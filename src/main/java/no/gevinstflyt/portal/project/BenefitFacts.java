@@ -1,0 +1,113 @@
+package no.gevinstflyt.portal.project;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.gevinstflyt.benefit.Benefit;
+import no.gevinstflyt.benefit.BenefitPlans;
+import no.gevinstflyt.benefit.Benefits;
+import no.gevinstflyt.benefit.Plan;
+import no.gevinstflyt.benefit.RollUp;
+import no.gevinstflyt.benefit.RollUp.Entry;
+import no.gevinstflyt.document.Norwegian;
+import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.measurement.Figure;
+import no.gevinstflyt.measurement.Measurements;
+import no.gevinstflyt.portal.web.Words;
+import no.gevinstflyt.project.Project;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The benefits on the page of a project: what is agreed, and how many have measured it. */
+@Component
+class BenefitFacts {
+
+    private final Benefits benefits;
+    private final BenefitPlans plans;
+    private final Measurements measurements;
+    private final Words words;
+
+    BenefitFacts(Benefits benefits, BenefitPlans plans, Measurements measurements, Words words) {
+        this.benefits = benefits;
+        this.plans = plans;
+        this.measurements = measurements;
+        this.words = words;
+    }
+
+    /**
+     * A benefit.
+     *
+     * @param municipalities how many expect it; empty before the plan is approved
+     * @param agreed NOK a year at full effect; likewise
+     * @param measured how many have measured it, and when last; likewise
+     */
+    record BenefitView(
+            String name,
+            @Nullable String owner,
+            String category,
+            String municipalities,
+            String agreed,
+            String measured) {}
+
+    /** Those of the approved plan, else those of the benefit map that the reader may see. */
+    List<BenefitView> of(Project project, Caller caller) {
+        return plans.followed(project.id())
+                .map(plan -> agreed(plan, measurements.newest(project.id())))
+                .orElseGet(() -> benefits.readable(project, caller).stream()
+                        .map(benefit -> view(benefit, "", "", ""))
+                        .toList());
+    }
+
+    private List<BenefitView> agreed(Plan plan, List<Figure> figures) {
+        List<Entry> entries = plan.entries();
+        return plan.benefits().stream()
+                .map(benefit -> agreed(
+                        benefit,
+                        entries.stream()
+                                .filter(entry -> entry.benefit().code().equals(benefit.code()))
+                                .filter(entry -> entry.target().relevant())
+                                .toList(),
+                        figures.stream()
+                                .filter(figure -> figure.benefit().equals(benefit.code()))
+                                .filter(figure -> figure.approved() && figure.value() != null)
+                                .toList()))
+                .toList();
+    }
+
+    private BenefitView agreed(Benefit benefit, Collection<Entry> entries, List<Figure> measured) {
+        String agreed = RollUp.total(entries).nok().entrySet().stream()
+                .map(year -> words.say(
+                        "portal.project.prices",
+                        Norwegian.kroner(year.getValue()),
+                        year.getKey().toString()))
+                .collect(Collectors.joining(", "));
+        return view(
+                benefit,
+                String.valueOf(entries.size()),
+                agreed.isEmpty() ? words.say("portal.project.not-priced") : agreed,
+                measured(measured, entries.size()));
+    }
+
+    private String measured(List<Figure> figures, int expected) {
+        return figures.stream()
+                .map(Figure::quarter)
+                .max(Comparator.naturalOrder())
+                .map(last -> words.say(
+                        "portal.project.measured-by",
+                        figures.stream().map(Figure::municipality).distinct().count(),
+                        expected,
+                        last.toString()))
+                .orElse(words.say("portal.project.not-measured"));
+    }
+
+    private BenefitView view(Benefit benefit, String municipalities, String agreed, String measured) {
+        return new BenefitView(
+                benefit.code() + " " + benefit.definition().name(),
+                benefit.owner(),
+                words.choice(benefit.definition().category()),
+                municipalities,
+                agreed,
+                measured);
+    }
+}
