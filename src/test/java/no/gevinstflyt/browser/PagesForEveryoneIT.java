@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.calendar.DueWork;
+import no.gevinstflyt.story.Actor;
+import no.gevinstflyt.story.Folkeregister;
 import no.gevinstflyt.story.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,8 +86,44 @@ class PagesForEveryoneIT extends InBrowser {
                 .othersMap(BEIARN)
                 .assessPrivacy();
         faults.addAll(faultsOf("gevinstansvarlig", code, "finalise-benefit-plan"));
+        journey.finalisePlan().passGate();
+        faults.addAll(closing(code));
 
         assertThat(faults).isEmpty();
+    }
+
+    /** The pages from the start of execution to the handing over of benefits; the administrator skips the rollout. */
+    private List<String> closing(String code) {
+        List<String> faults = new ArrayList<>(faultsOf("prosjektleder", code, "start-execution"));
+        site().as("prosjektleder").task(code, "start-execution").complete(Map.of("startDate", "2027-01-04"));
+        site().as("prosjektleder").task(code, "plan-rollout");
+        Actor administrator = site().as("admin");
+        String course = administrator
+                .get("/engine-rest/process-instance?processDefinitionKey=joint-project&businessKey=" + code)
+                .ok()
+                .json()
+                .get(0)
+                .get("id")
+                .asText();
+        administrator
+                .post(
+                        "/engine-rest/process-instance/" + course + "/modification",
+                        """
+                        {"instructions": [{"type": "startBeforeActivity", "activityId": "closure"},
+                                          {"type": "cancel", "activityId": "rollout"}]}""")
+                .ok();
+        for (String municipality : Folkeregister.municipalities()) {
+            site().as("k" + municipality)
+                    .task(code, "share-experience", municipality)
+                    .complete(Map.of("wentWell", "Opplæringen."));
+        }
+        faults.addAll(faultsOf("prosjektleder", code, "write-final-report"));
+        site().as("prosjektleder")
+                .task(code, "write-final-report")
+                .complete(Map.of("goalAchievement", "Nådd.", "actualCost", 2_000_000, "lessons", "Begynn tidlig."));
+        faults.addAll(faultsOf("prosjektansvarlig", code, "hand-over-benefits"));
+        faults.addAll(faults(signIn("observator"), List.of("/portal", "/portal/projects/" + code)));
+        return faults;
     }
 
     @Test

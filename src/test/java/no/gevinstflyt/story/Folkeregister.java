@@ -27,7 +27,7 @@ public final class Folkeregister {
 
     private Folkeregister() {}
 
-    static List<String> municipalities() {
+    public static List<String> municipalities() {
         return Salten.municipalities();
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.document.StoredDocument;
 import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.gate.Gate;
 import no.gevinstflyt.gate.GateCase;
 import no.gevinstflyt.gate.GateDecision;
 import no.gevinstflyt.gate.Gates;
@@ -17,6 +19,7 @@ import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the page of a project shows, as far as its reader may see it. */
@@ -101,17 +104,23 @@ class ProjectFacts {
 
     List<FileView> files(Project project, Caller caller) {
         Map<String, String> names = projects.municipalityNames();
+        Map<Long, Gate> papers = gates.cases(project.code()).stream()
+                .filter(gateCase -> gateCase.paperId() != null)
+                .collect(Collectors.toMap(GateCase::paperId, GateCase::gate));
         return documents.of(project.code()).stream()
                 .filter(document -> reading.reads(project, document, caller))
                 .map(document -> new FileView(
                         "/api/v1/projects/" + project.code() + "/documents/" + document.id(),
-                        title(document, names),
+                        title(document, names, papers.get(document.id())),
                         document.fileName(),
                         words.moment(document.madeAt())))
                 .toList();
     }
 
-    private String title(StoredDocument document, Map<String, String> names) {
+    private String title(StoredDocument document, Map<String, String> names, @Nullable Gate gate) {
+        if (gate != null) {
+            return words.say("portal.document.gate", gate.name());
+        }
         String kind = words.sayOr("portal.document." + document.kind(), document.fileName());
         String municipality = document.municipality();
         return municipality == null
