@@ -41,7 +41,8 @@ class PagesForEveryoneIT extends InBrowser {
         String mapping = Journey.toMapping(site()).code();
         Visitor leader = signIn("prosjektleder");
 
-        List<String> pages = new ArrayList<>(List.of("/portal", "/portal/tasks", "/portal/projects"));
+        List<String> pages =
+                new ArrayList<>(List.of("/portal", "/portal/tasks", "/portal/projects", "/portal/rollout"));
         pages.add("/portal/projects/" + mapping);
         pages.addAll(List.of("/portal/processes", "/portal/nowhere"));
         pages.addAll(tasks(leader));

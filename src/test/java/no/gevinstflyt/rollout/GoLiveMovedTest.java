@@ -114,6 +114,8 @@ class GoLiveMovedTest {
 
         story.nothingPersonal(BODO).trained(BODO);
         page("k1804", story, "confirm-go-live")
+                .andExpect(content().string(containsString("Personvernet er avklart")))
+                .andExpect(content().string(containsString("Står feltet tomt, gjelder dagens dato.")))
                 .andExpect(content().string(containsString("Nullpunkt som mangler")))
                 .andExpect(content().string(containsString("name=\"acceptMissingBaseline\"")));
     }

@@ -15,7 +15,9 @@ import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.rollout.DraftPrivacyAssessment;
 import no.gevinstflyt.rollout.GoLiveConfirmation;
+import no.gevinstflyt.rollout.PrivacyClearance;
 import no.gevinstflyt.rollout.PrivacyDrafts;
+import no.gevinstflyt.rollout.PrivacyState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,21 @@ class RolloutBackground implements TaskBackground {
     private final Projects projects;
     private final Benefits benefits;
     private final PrivacyDrafts drafts;
+    private final PrivacyClearance privacy;
     private final GoLiveConfirmation confirmation;
     private final Words words;
 
     RolloutBackground(
-            Projects projects, Benefits benefits, PrivacyDrafts drafts, GoLiveConfirmation confirmation, Words words) {
+            Projects projects,
+            Benefits benefits,
+            PrivacyDrafts drafts,
+            PrivacyClearance privacy,
+            GoLiveConfirmation confirmation,
+            Words words) {
         this.projects = projects;
         this.benefits = benefits;
         this.drafts = drafts;
+        this.privacy = privacy;
         this.confirmation = confirmation;
         this.words = words;
     }
@@ -74,9 +83,16 @@ class RolloutBackground implements TaskBackground {
         LocalDate planned = projects.participation(project, municipality)
                 .map(Participation::goLivePlanned)
                 .orElse(null);
+        boolean cleared = privacy.state(project, municipality)
+                .filter(PrivacyState.CLEARED::equals)
+                .isPresent();
         return new Topic(
                 words.say("portal.rollout.planned"),
-                List.of(new Fact(words.say("portal.rollout.planned-date"), words.date(planned))),
+                List.of(
+                        new Fact(words.say("portal.rollout.planned-date"), words.date(planned)),
+                        new Fact(
+                                words.say("portal.rollout.privacy"),
+                                words.say(cleared ? "rollout.privacy-open" : "rollout.privacy-shut"))),
                 List.of());
     }
 
