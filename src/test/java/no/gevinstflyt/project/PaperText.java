@@ -7,11 +7,11 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The words of a Word file. */
-final class PaperText {
+public final class PaperText {
 
     private PaperText() {}
 
-    static String of(byte[] file) {
+    public static String of(byte[] file) {
         try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
             return words.getText();
         } catch (IOException unreadable) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.form.FieldError;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.project.PaperText;
 import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.rollout.RolloutStory.Stage;
@@ -35,6 +37,9 @@ class RolloutTest {
     private Projects projects;
 
     @Autowired
+    private Documents documents;
+
+    @Autowired
     void stage(BeanFactory beans) {
         stage = new Stage(beans);
     }
@@ -52,6 +57,14 @@ class RolloutTest {
 
         assertThat(story.over()).isTrue();
         assertThat(phase(story)).isEqualTo(Phase.CLOSING);
+        assertThat(documents.of(story.code).stream()
+                        .filter(document -> document.kind().equals("decision-paper"))
+                        .map(document ->
+                                PaperText.of(documents.content(document.id()).orElseThrow()))
+                        .filter(paper -> paper.contains("Alle kommunene som deltar, har tatt løsningen i bruk.")))
+                .as("the case is made twice, and says how far the municipalities are")
+                .hasSize(2)
+                .allSatisfy(paper -> assertThat(paper).contains("Innføringen i kommunene", "Bodø"));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package no.gevinstflyt.rollout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import no.gevinstflyt.project.RolloutState;
+import no.gevinstflyt.rollout.RolloutStory.Stage;
+import no.gevinstflyt.testing.PostgresProcessTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+@PostgresProcessTest
+class RolloutOnPostgresTest {
+
+    private static final String BODO = "1804";
+
+    private Stage stage;
+
+    @Autowired
+    private RolloutMatrix matrix;
+
+    @Autowired
+    private PrivacyAnswers answers;
+
+    @Autowired
+    void stage(BeanFactory beans) {
+        stage = new Stage(beans);
+    }
+
+    @Test
+    @DisplayName("Everything that a municipality answers is kept there too, and the matrix reads it")
+    void kept() {
+        RolloutStory story = stage.rollout("light", List.of(BODO), BODO);
+        stage.nationalSolution(story.project, "EXISTS");
+        story.planned(0, BODO)
+                .trained(BODO)
+                .does(BODO, "join-national-service", Map.of("joined", true, "date", story.day(0)))
+                .does(BODO, "assess-privacy", RolloutStory.assessment(true, "high", "sensitive-data", "large-scale"));
+        assertThat(answers.assessment(story.project.id(), BODO).orElseThrow().criteriaMet())
+                .containsExactly(PrivacyCriterion.SENSITIVE_DATA, PrivacyCriterion.LARGE_SCALE);
+        story.does(
+                        BODO,
+                        "complete-dpia",
+                        Map.of(
+                                "dpiaReference", "26/11",
+                                "officerAdvice", "Vent.",
+                                "officerAdviceDate", story.day(0),
+                                "residualRisk", "high",
+                                "approvedBy", "Dag Direktør"))
+                .does(BODO, "prior-consultation", Map.of("sentDate", story.day(0)));
+        assertThat(answers.consultationSent(story.project.id(), BODO)).contains(stage.today());
+        story.does(
+                        BODO,
+                        "confirm-go-live",
+                        Map.of("live", false, "newDate", story.day(4), "reason", "Datatilsynet har ikke svart."))
+                .does(
+                        BODO,
+                        "prior-consultation",
+                        Map.of("sentDate", story.day(0), "answer", "Ja.", "answerDate", story.day(0), "goAhead", true))
+                .does(BODO, "sign-data-processing-agreement", Map.of("signed", true));
+        assertThat(cell(story))
+                .isEqualTo(new RolloutCell(
+                        story.code,
+                        BODO,
+                        RolloutStatus.POSTPONED,
+                        1,
+                        stage.today().plusDays(4),
+                        stage.today(),
+                        null,
+                        false,
+                        true));
+
+        story.dayComes(4)
+                .does(
+                        BODO,
+                        "confirm-go-live",
+                        Map.of("live", true, "acceptMissingBaseline", true, "acceptedBy", "Dag Direktør"))
+                .does(BODO, "accept-delivery", Map.of("accepted", true));
+        assertThat(story.participation(BODO).rolloutState()).isEqualTo(RolloutState.ACCEPTED);
+        assertThat(story.over()).isTrue();
+    }
+
+    private RolloutCell cell(RolloutStory story) {
+        return matrix.part("salten", story.code, BODO, Pageable.ofSize(5))
+                .rows()
+                .get(0)
+                .cells()
+                .get(0);
+    }
+}
