@@ -80,6 +80,7 @@ public record Settings(
             Map.entry("share-experience", 14),
             Map.entry("write-final-report", 21),
             Map.entry("hand-over-benefits", 14),
+            Map.entry("take-out-benefit", 30),
             Map.entry("resume-gate", 30),
             Map.entry("fulfil-condition", 30),
             Map.entry("follow-up-silence", 7),

@@ -1,0 +1,136 @@
+package no.gevinstflyt.realisation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.gevinstflyt.benefit.AnnualValue.Amount;
+import no.gevinstflyt.benefit.BenefitPlans;
+import no.gevinstflyt.benefit.Benefits;
+import no.gevinstflyt.benefit.Plan;
+import no.gevinstflyt.benefit.Plan.MunicipalTargets;
+import no.gevinstflyt.benefit.RollUp.Entry;
+import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.measurement.Figure;
+import no.gevinstflyt.measurement.Measurements;
+import no.gevinstflyt.project.Participation;
+import no.gevinstflyt.project.Project;
+import no.gevinstflyt.project.Projects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How far a project's benefits are realised. The approved plan, approved measurements and what is taken out are for
+ * everybody in the collaboration; mapped figures that aren't approved for those who may read them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Realisations {
+
+    private static final Plan NONE = new Plan(List.of(), List.of());
+
+    private final Benefits benefits;
+    private final BenefitPlans plans;
+    private final Measurements measurements;
+    private final TakeOutTable takeOuts;
+    private final TrackingTable trackings;
+    private final Projects projects;
+
+    Realisations(
+            Benefits benefits,
+            BenefitPlans plans,
+            Measurements measurements,
+            TakeOutTable takeOuts,
+            TrackingTable trackings,
+            Projects projects) {
+        this.benefits = benefits;
+        this.plans = plans;
+        this.measurements = measurements;
+        this.takeOuts = takeOuts;
+        this.trackings = trackings;
+        this.projects = projects;
+    }
+
+    /** The four figures of each municipality and benefit in a budget year, as far as the person may read them. */
+    public List<FourFigures> figures(Project project, Caller caller, int year) {
+        List<MunicipalTargets> mapped = benefits.mappings(project, caller).stream()
+                .filter(Benefits.MunicipalMapping::readable)
+                .map(own -> new MunicipalTargets(own.mapping().municipality(), own.targets()))
+                .toList();
+        return sideBySide(project, new Plan(benefits.all(project.id()), mapped), year);
+    }
+
+    /** The same for the papers that everybody reads: the potential is what the directors approved. */
+    List<FourFigures> figures(Project project, int year) {
+        return sideBySide(project, plans.current(project.id()), year);
+    }
+
+    private List<FourFigures> sideBySide(Project project, Plan mapped, int year) {
+        Map<BudgetStage, Set<String>> answers = Stream.of(BudgetStage.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), stage -> takeOuts.answered(project.collaboration(), year, stage)));
+        return new SideBySide(
+                        mapped,
+                        plans.followed(project.id()).orElse(NONE),
+                        measurements.newest(project.id()),
+                        takeOuts.of(project.id()),
+                        answers)
+                .inYear(year);
+    }
+
+    /** Planned, realised and forecast quarter by quarter, a series for each price year; empty before a plan is approved. */
+    public List<QuarterSeries> quarters(Project project) {
+        List<TrackedTarget> targets = tracked(project);
+        List<Quarter> starts = targets.stream()
+                .flatMap(target -> Stream.of(target.goLivePlanned(), target.goLive()))
+                .filter(day -> day != null)
+                .map(Quarter::of)
+                .sorted()
+                .toList();
+        return starts.isEmpty() ? List.of() : QuarterSeries.of(targets, starts.get(0), last(project, starts));
+    }
+
+    /** The quarter in which the tracking period ends; before that is known, two years after the last go-live. */
+    private Quarter last(Project project, List<Quarter> starts) {
+        Quarter fallback = starts.get(starts.size() - 1).plus(8);
+        return trackings
+                .find(project.id())
+                .map(tracking -> Quarter.of(tracking.endsOn()))
+                .filter(end -> end.compareTo(starts.get(0)) >= 0)
+                .orElse(fallback);
+    }
+
+    private List<TrackedTarget> tracked(Project project) {
+        Map<String, Participation> parts = projects.participations(project.id()).stream()
+                .collect(Collectors.toMap(Participation::municipality, Function.identity()));
+        Map<String, Map<Quarter, BigDecimal>> measured = measured(project);
+        List<TrackedTarget> targets = new ArrayList<>();
+        for (Entry entry : plans.followed(project.id()).orElse(NONE).entries()) {
+            if (entry.annualValue() instanceof Amount worth) {
+                Participation part = parts.get(entry.municipality());
+                targets.add(new TrackedTarget(
+                        entry.benefit(),
+                        entry.target(),
+                        worth,
+                        part.goLivePlanned(),
+                        part.goLiveDate(),
+                        measured.getOrDefault(
+                                entry.municipality() + entry.target().benefit(), Map.of())));
+            }
+        }
+        return targets;
+    }
+
+    private Map<String, Map<Quarter, BigDecimal>> measured(Project project) {
+        return measurements.newest(project.id()).stream()
+                .filter(figure -> figure.approved() && figure.value() != null)
+                .collect(Collectors.groupingBy(
+                        figure -> figure.municipality() + figure.benefit(),
+                        Collectors.toMap(Figure::quarter, Figure::value)));
+    }
+}

@@ -1,0 +1,106 @@
+package no.gevinstflyt.realisation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.gevinstflyt.benefit.AnnualValue;
+import no.gevinstflyt.benefit.Benefit;
+import no.gevinstflyt.benefit.BenefitDefinition;
+import no.gevinstflyt.benefit.Plan;
+import no.gevinstflyt.benefit.Target;
+import no.gevinstflyt.measurement.Figure;
+import no.gevinstflyt.realisation.FourFigures.Measured;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the four figures of each municipality and benefit side by side. A target that doesn't concern the municipality is
+ * left out.
+ *
+ * @param mapped the municipalities' mappings, as far as the reader may see them
+ * @param agreed the newest approved plan; without municipalities where there is none
+ * @param answers which municipalities have answered for the budget year
+ */
+record SideBySide(
+        Plan mapped, Plan agreed, List<Figure> figures, List<TakeOut> takeOuts, Map<BudgetStage, Set<String>> answers) {
+
+    private record Key(String municipality, String benefit) {}
+
+    /** By municipality and the order of the benefits' codes. */
+    List<FourFigures> inYear(int year) {
+        Map<Key, Target> potential = targets(mapped);
+        Map<Key, Target> approved = targets(agreed);
+        Map<String, BenefitDefinition> benefits = benefits();
+        Map<Key, Figure> newest = newest();
+        Set<Key> keys = new TreeSet<>(Comparator.comparing(Key::municipality).thenComparing(Key::benefit));
+        keys.addAll(potential.keySet());
+        keys.addAll(approved.keySet());
+        List<FourFigures> rows = new ArrayList<>();
+        for (Key key : keys) {
+            BenefitDefinition benefit = benefits.get(key.benefit());
+            Target followed = approved.getOrDefault(key, potential.get(key));
+            rows.add(new FourFigures(
+                    key.municipality(),
+                    benefit,
+                    worth(benefit, potential.get(key)),
+                    worth(benefit, approved.get(key)),
+                    measured(benefit, followed, newest.get(key)),
+                    year,
+                    taken(key, year, BudgetStage.BUDGET),
+                    taken(key, year, BudgetStage.RESULT)));
+        }
+        return rows;
+    }
+
+    private static @Nullable AnnualValue worth(BenefitDefinition benefit, @Nullable Target target) {
+        return target == null ? null : AnnualValue.of(benefit, target);
+    }
+
+    private static @Nullable Measured measured(BenefitDefinition benefit, Target target, @Nullable Figure figure) {
+        return figure == null
+                ? null
+                : new Measured(figure.quarter(), figure.value(), AnnualValue.of(benefit, target, figure.value()));
+    }
+
+    private @Nullable Long taken(Key key, int year, BudgetStage stage) {
+        if (!answers.getOrDefault(stage, Set.of()).contains(key.municipality())) {
+            return null;
+        }
+        return takeOuts.stream()
+                .filter(one -> one.stage() == stage && one.budgetYear() == year)
+                .filter(one -> one.municipality().equals(key.municipality())
+                        && one.benefit().equals(key.benefit()))
+                .mapToLong(TakeOut::amount)
+                .sum();
+    }
+
+    private Map<Key, Figure> newest() {
+        return figures.stream()
+                .filter(figure -> figure.approved() && figure.value() != null)
+                .sorted(Comparator.comparing(Figure::quarter))
+                .collect(Collectors.toMap(
+                        figure -> new Key(figure.municipality(), figure.benefit()),
+                        Function.identity(),
+                        (older, newer) -> newer));
+    }
+
+    private Map<String, BenefitDefinition> benefits() {
+        Map<String, BenefitDefinition> all = new LinkedHashMap<>();
+        mapped.benefits().forEach(benefit -> all.put(benefit.code(), benefit.definition()));
+        agreed.benefits().stream().map(Benefit::definition).forEach(benefit -> all.put(benefit.code(), benefit));
+        return all;
+    }
+
+    private static Map<Key, Target> targets(Plan plan) {
+        Map<Key, Target> targets = new LinkedHashMap<>();
+        plan.municipalities().forEach(own -> own.targets().stream()
+                .filter(Target::relevant)
+                .forEach(target -> targets.put(new Key(own.municipality(), target.benefit()), target)));
+        return targets;
+    }
+}

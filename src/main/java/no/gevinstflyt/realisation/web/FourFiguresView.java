@@ -1,0 +1,65 @@
+package no.gevinstflyt.realisation.web;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import no.gevinstflyt.benefit.AnnualValue;
+import no.gevinstflyt.benefit.AnnualValue.Amount;
+import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.realisation.FourFigures;
+import no.gevinstflyt.realisation.FourFigures.Measured;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality's benefit as the API shows it: potential, agreed and measured with amount and price year, or why there
+ * is no amount.
+ *
+ * @param measuredValue the indicator's newest approved value
+ * @param takenOut whole NOK in the prices of the year
+ */
+record FourFiguresView(
+        String municipality,
+        String municipalityName,
+        String benefit,
+        String benefitName,
+        @Nullable Worth potential,
+        @Nullable Worth agreed,
+        @Nullable Worth measured,
+        @Nullable BigDecimal measuredValue,
+        @Nullable Quarter measuredIn,
+        int year,
+        @Nullable Long plannedTakeOut,
+        @Nullable Long actualTakeOut,
+        @Nullable Long takenOut) {
+
+    /** What a year is worth; {@code none} says why there is no amount. */
+    record Worth(@Nullable BigDecimal nok, @Nullable Integer priceYear, @Nullable String none) {
+
+        static @Nullable Worth of(@Nullable AnnualValue value) {
+            if (value == null) {
+                return null;
+            }
+            return value instanceof Amount amount
+                    ? new Worth(amount.nok(), amount.priceYear(), null)
+                    : new Worth(null, null, Keys.of((AnnualValue.None) value));
+        }
+    }
+
+    static FourFiguresView of(FourFigures row, Map<String, String> names) {
+        Measured measured = row.measured();
+        return new FourFiguresView(
+                row.municipality(),
+                names.getOrDefault(row.municipality(), row.municipality()),
+                row.benefit().code(),
+                row.benefit().name(),
+                Worth.of(row.potential()),
+                Worth.of(row.agreed()),
+                measured == null ? null : Worth.of(measured.worth()),
+                measured == null ? null : measured.value(),
+                measured == null ? null : measured.quarter(),
+                row.year(),
+                row.planned(),
+                row.actual(),
+                row.takenOut());
+    }
+}
