@@ -24,7 +24,8 @@ class TakeOutTable {
             """
             select a.municipality, a.budget_year, a.stage, t.project, t.benefit, t.use_kind, t.amount, t.taken_from,
                    t.budget_line, t.decision, t.reason
-              from take_out t join take_out_answer a on a.id = t.answer where """;
+              from take_out t join take_out_answer a on a.id = t.answer
+             where\s""";
 
     private final JdbcClient jdbc;
 
