@@ -2,10 +2,12 @@ package no.gevinstflyt.collaboration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.form.Refused;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,34 @@ record SettingTexts(Map<String, String> texts) {
                 number("round-close-days", 1, 90, defaults.roundCloseDays()),
                 number("tracking-quarters", 1, 40, defaults.trackingQuarters()),
                 number("budget-letter-month", 1, 12, defaults.budgetLetterMonth()));
+    }
+
+    /** What holds where nothing is settled, by name; empty where that is nothing. */
+    static Map<String, String> standards() {
+        Settings defaults = Settings.DEFAULTS;
+        return Map.ofEntries(
+                Map.entry("decision-mode", Keys.of(defaults.decisionMode())),
+                Map.entry("quorum-percent", String.valueOf(defaults.quorumPercent())),
+                Map.entry("tie-rule", Keys.of(defaults.tieRule())),
+                Map.entry("advice-days", String.valueOf(defaults.adviceDays())),
+                Map.entry("silence-days", String.valueOf(defaults.silenceDays())),
+                Map.entry("chair-missing-to-client-days", String.valueOf(defaults.chairMissingToClientDays())),
+                Map.entry("remind-before-days", String.valueOf(defaults.remindBeforeDays())),
+                Map.entry("remind-after-days", String.valueOf(defaults.remindAfterDays())),
+                Map.entry("minimum-municipalities", ""),
+                Map.entry("minimum-inhabitants-percent", ""),
+                Map.entry("measurement-days", String.valueOf(defaults.measurementDays())),
+                Map.entry("round-close-days", String.valueOf(defaults.roundCloseDays())),
+                Map.entry("tracking-quarters", String.valueOf(defaults.trackingQuarters())),
+                Map.entry("budget-letter-month", String.valueOf(defaults.budgetLetterMonth())));
+    }
+
+    /** The number of the municipality that the setting is for, where it is for one. */
+    static Optional<String> municipality(String name) {
+        return Stream.of(CONTACT, ONE_PERSON)
+                .filter(name::startsWith)
+                .map(prefix -> name.substring(prefix.length()))
+                .findFirst();
     }
 
     private static void known(String name) {

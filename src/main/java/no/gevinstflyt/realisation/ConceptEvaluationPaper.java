@@ -18,6 +18,7 @@ class ConceptEvaluationPaper implements PaperContributor {
 
     private final TrackingTable trackings;
     private final ConceptEvaluationTable evaluations;
+    private final FigureSection figures;
     private final Projects projects;
     private final People people;
     private final Words words;
@@ -25,11 +26,13 @@ class ConceptEvaluationPaper implements PaperContributor {
     ConceptEvaluationPaper(
             TrackingTable trackings,
             ConceptEvaluationTable evaluations,
+            FigureSection figures,
             Projects projects,
             People people,
             Words words) {
         this.trackings = trackings;
         this.evaluations = evaluations;
+        this.figures = figures;
         this.projects = projects;
         this.people = people;
         this.words = words;
@@ -58,6 +61,7 @@ class ConceptEvaluationPaper implements PaperContributor {
 
     private List<Section> sections(Project project, ConceptEvaluation evaluation) {
         List<Section> sections = new ArrayList<>();
+        sections.add(figures.section(project));
         sections.add(Section.of(words.paper("achieved"), new Block.Paragraph(evaluation.achieved())));
         sections.add(Section.of(words.paper("learnt"), new Block.Paragraph(evaluation.learnt())));
         sections.add(period(project));

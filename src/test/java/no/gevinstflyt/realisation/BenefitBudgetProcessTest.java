@@ -250,8 +250,7 @@ class BenefitBudgetProcessTest {
     /** The business keys of all that were ever started, by instance. */
     private Map<String, String> budgets() {
         return history.createHistoricProcessInstanceQuery().processDefinitionKey("benefit-budget").list().stream()
-                .collect(Collectors.toMap(
-                        HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
+                .collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
     }
 
     private FourFigures figures(String municipality) {

@@ -48,6 +48,22 @@ record RowLayout(List<String> given, List<Part> sections, List<Part> own) {
             Part.folded("portal.row.worth", "unitValue"));
     private static final RowLayout HAND_OVER = new RowLayout(
             List.of("benefit", "municipality"), List.of(Part.open(null, "owner", "reportsTo")), List.of());
+    private static final RowLayout TAKE_OUTS = new RowLayout(
+            List.of("project", "benefit", "use"),
+            List.of(
+                    Part.open(null, "amount", "budgetYear", "budgetLine", "decision"),
+                    Part.folded("portal.row.take-out-otherwise", "from", "reason")),
+            List.of(Part.open(
+                    null,
+                    "project",
+                    "benefit",
+                    "use",
+                    "amount",
+                    "budgetYear",
+                    "budgetLine",
+                    "decision",
+                    "from",
+                    "reason")));
     private static final Set<String> GIVEN = Set.of("baselines", "plan");
 
     static RowLayout of(String task, String path, FormModel row) {
@@ -56,6 +72,8 @@ record RowLayout(List<String> given, List<Part> sections, List<Part> own) {
             return TARGETS;
         } else if (list.equals("hand-over-benefits.owners")) {
             return HAND_OVER;
+        } else if (list.equals("take-out-benefit.takeOuts")) {
+            return TAKE_OUTS;
         } else if (list.equals("draft-benefit-map.benefitMap.benefits")) {
             return MAP_BENEFITS;
         }
