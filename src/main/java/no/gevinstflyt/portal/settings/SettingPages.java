@@ -14,6 +14,7 @@ import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.collaboration.Setting;
 import no.gevinstflyt.collaboration.SettleSetting;
 import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.form.Problems;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.portal.answer.AnswerForms;
 import no.gevinstflyt.portal.web.Reader;
@@ -38,6 +39,7 @@ class SettingPages {
     private final DailyWork work;
     private final SettingForms forms;
     private final AnswerForms answers;
+    private final Problems problems;
     private final Reader reader;
 
     SettingPages(
@@ -46,12 +48,14 @@ class SettingPages {
             DailyWork work,
             SettingForms forms,
             AnswerForms answers,
+            Problems problems,
             Reader reader) {
         this.settings = settings;
         this.collaborations = collaborations;
         this.work = work;
         this.forms = forms;
         this.answers = answers;
+        this.problems = problems;
         this.reader = reader;
     }
 
@@ -142,7 +146,8 @@ class SettingPages {
     /** What is wrong, by the form's own fields; what belongs to none of them stands at the usual one. */
     private Map<String, String> wrong(Refused refused, List<String> fields, String usual, Locale locale) {
         if (refused.kind() == Refused.Kind.CONFLICT) {
-            return Map.of(usual, answers.text(refused, locale));
+            return Map.of(
+                    usual, String.valueOf(problems.describe(refused, locale).getDetail()));
         } else if (refused.kind() != Refused.Kind.INVALID) {
             throw refused;
         }

@@ -1,0 +1,107 @@
+package no.gevinstflyt.realisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.gevinstflyt.benefit.UseKind;
+import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.realisation.TakeOutTable.Asked;
+import no.gevinstflyt.testing.BothDatabases;
+import no.gevinstflyt.testing.BothDatabases.Database;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.springframework.dao.DataIntegrityViolationException;
+
+class RealisationTablesTest {
+
+    private static final Instant NOW = Instant.parse("2027-08-02T07:00:00Z");
+    private static final Asked BODO = new Asked("salten", "1804", 2028, BudgetStage.BUDGET);
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void whatIsTakenOutIsKeptOncePerMunicipalityYearAndStage(Database database) {
+        TakeOutTable table = new TakeOutTable(database.jdbc());
+        long project = project(database);
+        long answer = table.add(
+                BODO, true, "prosjektleder", NOW, Optional.of(new OnBehalf("Kari", LocalDate.of(2027, 8, 1))));
+        TakeOut cut = new TakeOut(
+                "1804",
+                2028,
+                BudgetStage.BUDGET,
+                project,
+                "Ø1",
+                UseKind.BUDGET_CUT,
+                500_000,
+                LocalDate.of(2028, 7, 1),
+                "1201",
+                "27/88",
+                null);
+        table.add(answer, 0, cut);
+        table.add(new Asked("salten", "1839", 2028, BudgetStage.BUDGET), true, "k1839", NOW, Optional.empty());
+        table.add(new Asked("salten", "1836", 2028, BudgetStage.BUDGET), false, "prosjektleder", NOW, Optional.empty());
+
+        assertThat(table.of(project)).containsExactly(cut);
+        assertThat(table.of(BODO)).containsExactly(cut);
+        assertThat(table.answered("salten", 2028, BudgetStage.BUDGET))
+                .as("who takes nothing out has answered, who was gone on without has not")
+                .containsExactlyInAnyOrder("1804", "1839");
+        assertThat(table.answered("salten", 2028, BudgetStage.RESULT)).isEmpty();
+        assertThatThrownBy(() -> table.add(BODO, true, "k1804", NOW, Optional.empty()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> table.add(answer, 1, cut)).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void aPeriodIsMovedAndItsHistoryStays(Database database) {
+        TrackingTable table = new TrackingTable(database.jdbc());
+        long project = project(database);
+        LocalDate first = LocalDate.of(2029, 12, 31);
+        LocalDate later = LocalDate.of(2030, 6, 30);
+        assertThat(table.find(project)).isEmpty();
+        table.add(project, first);
+        TrackingChange begun = new TrackingChange(TrackingEvent.BEGUN, first, null, null, null, null, NOW);
+        TrackingChange moved =
+                new TrackingChange(TrackingEvent.PERIOD_CHANGED, later, "Sent i gang", null, null, "leder", NOW);
+        table.add(project, begun);
+        table.setEnd(project, later);
+        table.add(project, moved);
+        table.close(project, NOW);
+        table.close(project, NOW.plusSeconds(60));
+
+        assertThat(table.find(project)).contains(new Tracking(project, later, NOW));
+        assertThat(table.changes(project)).containsExactly(begun, moved);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void theNewestEvaluationCountsAndItsReportIsSetOnce(Database database) {
+        ConceptEvaluationTable table = new ConceptEvaluationTable(database.jdbc());
+        long project = project(database);
+        table.add(project, new EvaluateConcept("Lite", "Lite", Recommendation.END), "leder", NOW);
+        table.add(project, new EvaluateConcept("Mye", "Mye", Recommendation.PROLONG), "leder", NOW);
+        ConceptEvaluation newest = table.newest(project).orElseThrow();
+        assertThat(newest.achieved()).isEqualTo("Mye");
+        assertThat(newest.recommendation()).isEqualTo(Recommendation.PROLONG);
+        assertThat(newest.document()).isNull();
+        assertThat(newest.writtenAt()).isEqualTo(NOW);
+    }
+
+    private static long project(Database database) {
+        database.jdbc()
+                .sql("insert into collaboration (id, name) values ('salten', 'Salten')")
+                .update();
+        database.jdbc()
+                .sql(
+                        """
+                        insert into project (code, collaboration, code_year, code_number, title, problem, goal, sub_goal_list,
+                               content_list, complexity, course, phase, state, started_by, started_at)
+                        values ('SALTEN-2026-001', 'salten', 2026, 1, 'Folkeregister', 'p', 'g', 'C', 'X', 'LOW', 'FULL',
+                                'REALISATION', 'RUNNING', 'leder', current_timestamp)""")
+                .update();
+        return database.jdbc().sql("select id from project").query(Long.class).single();
+    }
+}
