@@ -18,9 +18,11 @@ import no.gevinstflyt.form.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds what falls due in all collaborations and starts each once. */
 @Service
@@ -34,6 +36,7 @@ public class DailyWork {
     private final Collaborations collaborations;
     private final People people;
     private final Clock clock;
+    private final TransactionTemplate refusable;
 
     DailyWork(
             ObjectProvider<DueWork> work,
@@ -41,13 +44,16 @@ public class DailyWork {
             Reminders reminders,
             Collaborations collaborations,
             People people,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.work = work;
         this.started = started;
         this.reminders = reminders;
         this.collaborations = collaborations;
         this.people = people;
         this.clock = clock;
+        this.refusable = new TransactionTemplate(transactions);
+        this.refusable.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** Whether the calendar has run today. */
@@ -58,6 +64,7 @@ public class DailyWork {
     /** Begins the day: reminds of the open tasks, and finds the keys of all that is to be started. */
     @Transactional
     public List<String> begin() {
+        started.turn();
         started.ran(LocalDate.now(clock));
         reminders.refresh();
         return new ArrayList<>(collaborations.all().stream()
@@ -80,16 +87,22 @@ public class DailyWork {
         return due;
     }
 
-    /** Starts what the key says, unless it has been started before or is no longer due. */
+    /**
+     * Starts what the key says, unless it has been started before or is no longer due. What is no longer due is not
+     * noted as started: it can fall due again.
+     */
     @Transactional
     public void start(String key) {
         Due due = Due.of(key);
+        started.turn();
         if (started.find(due).isPresent()) {
             return;
         }
-        started.add(due, null);
         try {
-            feature(due.kind()).orElseThrow().start(due);
+            refusable.executeWithoutResult(part -> {
+                started.add(due, null);
+                feature(due.kind()).orElseThrow().start(due);
+            });
         } catch (Refused noLongerDue) {
             LOG.info("{} is no longer due: {}", key, noLongerDue.getMessage());
         }
@@ -126,14 +139,11 @@ public class DailyWork {
      */
     @Transactional
     public void note(Due due, Caller by) {
+        started.turn();
         started.find(due).ifPresent(start -> {
             throw alreadyStarted(start);
         });
-        try {
-            started.add(due, by.userId());
-        } catch (DuplicateKeyException sameMoment) {
-            throw Refused.conflict("calendar.started-now");
-        }
+        started.add(due, by.userId());
     }
 
     private Refused alreadyStarted(Start start) {

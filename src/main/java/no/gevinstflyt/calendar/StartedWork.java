@@ -41,6 +41,11 @@ class StartedWork {
                 .optional();
     }
 
+    /** Waits until nobody else notes or starts anything, on any node; to the end of the transaction nobody else does. */
+    void turn() {
+        jdbc.sql("select id from calendar_turn for update").query(Integer.class).single();
+    }
+
     /** Keys of all that has been started of a kind in a collaboration. */
     Set<String> periods(String kind, String collaboration) {
         return new HashSet<>(jdbc.sql("select period from calendar_start where kind = ? and collaboration = ?")
@@ -49,11 +54,7 @@ class StartedWork {
                 .list());
     }
 
-    /**
-     * Notes a start.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException where it was started by somebody else meanwhile
-     */
+    /** Notes a start; whose {@link #turn()} it is has looked that there is none. */
     void add(Due due, @Nullable String by) {
         jdbc.sql(
                         """

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import no.gevinstflyt.engine.deployment.StartTurn;
 import no.gevinstflyt.engine.door.Door;
 import no.gevinstflyt.engine.door.GuardedServices;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,10 +26,11 @@ class EngineConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    AbstractCamundaConfiguration engineRules(ObjectProvider<Door> door) {
+    AbstractCamundaConfiguration engineRules(ObjectProvider<Door> door, StartTurn turn) {
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                turn.take();
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9-]+");
                 engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");

@@ -5,6 +5,7 @@ import no.gevinstflyt.engine.Directory;
 import no.gevinstflyt.engine.deployment.AbandonedJobs;
 import no.gevinstflyt.engine.deployment.Deployer;
 import no.gevinstflyt.engine.deployment.Migration;
+import no.gevinstflyt.engine.deployment.StartTurn;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StartUp implements SmartInitializingSingleton {
 
+    private final StartTurn turn;
     private final AbandonedJobs abandonedJobs;
     private final Deployer deployer;
     private final Migration migration;
@@ -22,6 +24,7 @@ class StartUp implements SmartInitializingSingleton {
     private final Demonstration demonstration;
 
     StartUp(
+            StartTurn turn,
             AbandonedJobs abandonedJobs,
             Deployer deployer,
             Migration migration,
@@ -30,6 +33,7 @@ class StartUp implements SmartInitializingSingleton {
             Directory directory,
             FirstAdministrator administrator,
             Demonstration demonstration) {
+        this.turn = turn;
         this.abandonedJobs = abandonedJobs;
         this.deployer = deployer;
         this.migration = migration;
@@ -52,5 +56,6 @@ class StartUp implements SmartInitializingSingleton {
         } else if (!directory.hasUsers()) {
             administrator.create();
         }
+        turn.pass();
     }
 }

@@ -10,10 +10,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import no.gevinstflyt.collaboration.Collaboration;
 import no.gevinstflyt.collaboration.Collaborations;
@@ -26,6 +31,7 @@ import no.gevinstflyt.testing.BothDatabases.Database;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DailyWorkTest {
 
@@ -51,6 +57,47 @@ class DailyWorkTest {
                 .as("each once, although both runs found both")
                 .containsExactly(OCTOBER, NOVEMBER);
         assertThat(work.begin()).as("nothing is left").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void twoNodesAtTheSameMomentStartEachOnceAndNeitherFails(Database database) throws Exception {
+        DailyWork work = work(database);
+        TransactionTemplate transaction = new TransactionTemplate(database.transactions());
+        CyclicBarrier sameMoment = new CyclicBarrier(2);
+        Callable<Boolean> run = () -> {
+            sameMoment.await();
+            for (String key : transaction.execute(status -> work.begin())) {
+                sameMoment.await();
+                transaction.executeWithoutResult(status -> work.start(key));
+            }
+            return true;
+        };
+
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        for (Future<Boolean> node : nodes.invokeAll(List.of(run, run))) {
+            assertThat(node.get()).isTrue();
+        }
+        nodes.shutdown();
+
+        assertThat(months.started).containsExactly(OCTOBER, NOVEMBER);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void whatIsNoLongerDueDoesNotFailAndCanFallDueAgain(Database database) {
+        DailyWork work = work(database);
+        TransactionTemplate transaction = new TransactionTemplate(database.transactions());
+        months.refuses = () -> transaction.executeWithoutResult(inner -> {
+            throw Refused.conflict("calendar.started");
+        });
+
+        transaction.executeWithoutResult(status -> work.start(NOVEMBER.key()));
+        assertThat(work.begin()).contains(NOVEMBER.key());
+
+        months.refuses = () -> {};
+        transaction.executeWithoutResult(status -> work.start(NOVEMBER.key()));
+        assertThat(months.started).containsExactly(NOVEMBER);
     }
 
     @ParameterizedTest
@@ -117,13 +164,15 @@ class DailyWorkTest {
                 mock(),
                 collaborations,
                 people,
-                CLOCK);
+                CLOCK,
+                database.transactions());
     }
 
     /** Something that falls due on the first of every month. */
     private static final class Months implements DueWork {
 
-        private final List<Due> started = new ArrayList<>();
+        private final List<Due> started = new CopyOnWriteArrayList<>();
+        private Runnable refuses = () -> {};
 
         @Override
         public String kind() {
@@ -142,6 +191,7 @@ class DailyWorkTest {
 
         @Override
         public void start(Due due) {
+            refuses.run();
             started.add(due);
         }
     }

@@ -22,9 +22,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Projects of Salten whose solutions are in use, and the rounds in which they are measured. */
-class MeasurementStory {
+public class MeasurementStory {
 
-    static final LocalDate GO_LIVE = LocalDate.of(2027, 1, 4);
+    public static final LocalDate GO_LIVE = LocalDate.of(2027, 1, 4);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     final Play play;
@@ -79,7 +79,7 @@ class MeasurementStory {
     }
 
     /** A project with an approved plan, in use in these municipalities since {@link #GO_LIVE}. */
-    BenefitStory inUse(String... municipalities) {
+    public BenefitStory inUse(String... municipalities) {
         BenefitStory story = new BenefitStory(play, runtime, people, jdbc, mapping, events);
         for (String number : municipalities) {
             inUse(story, number, Salten.targets(number));
@@ -119,7 +119,7 @@ class MeasurementStory {
     }
 
     /** The calendar runs. */
-    void mornings() {
+    public void mornings() {
         mornings.run();
         play.jobs();
     }
@@ -129,7 +129,7 @@ class MeasurementStory {
         day(Quarter.parse(quarter).lastDay().plusDays(1));
     }
 
-    void day(LocalDate day) {
+    public void day(LocalDate day) {
         play.moveTo(day.atTime(9, 0).atZone(OSLO).toInstant());
     }
 
@@ -145,16 +145,16 @@ class MeasurementStory {
     }
 
     /** A contact reports. */
-    void reports(String round, String municipality, List<Map<String, Object>> rows) {
+    public void reports(String round, String municipality, List<Map<String, Object>> rows) {
         play.complete("k" + municipality, toReport(round, municipality), Map.of("measurements", rows));
     }
 
     /** The other contact approves. */
-    void approves(String round, String municipality) {
+    public void approves(String round, String municipality) {
         play.complete("k" + municipality + "b", round, "approve-measurements", municipality, Map.of("approved", true));
     }
 
-    static Map<String, Object> value(BenefitStory project, String benefit, Object value) {
+    public static Map<String, Object> value(BenefitStory project, String benefit, Object value) {
         return Map.of("project", project.code, "benefit", benefit, "value", value);
     }
 
@@ -167,7 +167,7 @@ class MeasurementStory {
     }
 
     @SafeVarargs
-    static List<Map<String, Object>> rows(Map<String, Object>... rows) {
+    public static List<Map<String, Object>> rows(Map<String, Object>... rows) {
         return new ArrayList<>(List.of(rows));
     }
 }

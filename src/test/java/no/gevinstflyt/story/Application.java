@@ -45,17 +45,22 @@ public final class Application implements AutoCloseable {
 
     /** Starts a main class as a process; it may not serve yet when this returns. */
     public static Application launch(String mainClass, String classPath, Path folder, List<String> arguments) {
+        return launch(List.of(), mainClass, classPath, folder, arguments);
+    }
+
+    /** The same with options of the virtual machine. */
+    static Application launch(
+            List<String> options, String mainClass, String classPath, Path folder, List<String> arguments) {
         try {
             int port = freePort();
             Path log = Files.createTempFile(folder, "application", ".log");
-            Path options = Files.writeString(folder.resolve("options"), "-cp \"" + classPath + "\"");
+            Path file = Files.writeString(folder.resolve("options"), "-cp \"" + classPath + "\"");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Duser.timezone=Europe/Oslo",
-                    "-Xmx1g",
-                    "@" + options,
-                    mainClass,
-                    "--server.port=" + port));
+                    "-Xmx1g"));
+            command.addAll(options);
+            command.addAll(List.of("@" + file, mainClass, "--server.port=" + port));
             command.addAll(arguments);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

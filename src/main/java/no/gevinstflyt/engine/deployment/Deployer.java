@@ -3,6 +3,9 @@ package no.gevinstflyt.engine.deployment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.io.Resource;
@@ -21,14 +24,34 @@ public class Deployer {
         "classpath*:/bpmn/**/*.bpmn", "classpath*:/bpmn/**/*.dmn", "classpath*:/forms/**/*.form"
     };
 
+    private static final int MOST_ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
     private final RepositoryService repository;
 
     Deployer(RepositoryService repository) {
         this.repository = repository;
     }
 
-    /** Deploys what has changed since the last deployment; nothing where nothing has. */
+    /**
+     * Deploys what has changed since the last deployment; nothing where nothing has. A new version of a process with a
+     * timer at its start takes the old version's timer away, which a running node may hold at that moment: then again.
+     */
     public void deploy() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                deployOnce();
+                return;
+            } catch (OptimisticLockingException timerInUse) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw timerInUse;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private void deployOnce() {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(false);
         var resolver = new PathMatchingResourcePatternResolver();

@@ -1,8 +1,13 @@
 package no.gevinstflyt.engine.deployment;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -25,6 +30,8 @@ public class Migration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
     private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_COLLISIONS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int LONGEST_MESSAGE = 1000;
     private static final String BEHIND =
             """
@@ -58,13 +65,22 @@ public class Migration {
      * @return how many could not be migrated
      */
     public int run() {
-        List<Behind> behind = behind();
         Map<String, MigrationPlan> plans = new HashMap<>();
-        long failed = behind.stream().filter(one -> !migrated(one, plans)).count();
-        if (!behind.isEmpty()) {
-            LOG.info("Took {} process instances to the newest version; {} failed", behind.size() - failed, failed);
+        Set<Behind> failed = new HashSet<>();
+        int seen = 0;
+        for (List<Behind> left = next(failed); !left.isEmpty(); left = next(failed)) {
+            seen += left.size();
+            left.stream().filter(one -> !migrated(one, plans)).forEach(failed::add);
         }
-        return (int) failed;
+        if (seen > 0) {
+            LOG.info("Took {} process instances to the newest version; {} failed", seen - failed.size(), failed.size());
+        }
+        return failed.size();
+    }
+
+    /** A running node may have started some on the old version since the last look. */
+    private List<Behind> next(Set<Behind> failed) {
+        return behind().stream().filter(one -> !failed.contains(one)).toList();
     }
 
     private List<Behind> behind() {
@@ -74,7 +90,7 @@ public class Migration {
                 .list();
     }
 
-    /** Another node may be at it too: what it has migrated, or ended, is done. */
+    /** Another node may be at it too: what it has migrated, or ended, is done; what it works on is tried for longer. */
     private boolean migrated(Behind one, Map<String, MigrationPlan> plans) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -84,7 +100,9 @@ public class Migration {
             } catch (RuntimeException failure) {
                 if (!stillBehind(one)) {
                     return true;
-                } else if (attempt == MOST_ATTEMPTS) {
+                } else if (failure instanceof OptimisticLockingException && attempt < MOST_COLLISIONS) {
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                } else if (attempt >= MOST_ATTEMPTS) {
                     LOG.error("{} {} stays on version {}", one.process(), one.instance(), one.from(), failure);
                     transaction.executeWithoutResult(status -> report(one, failure));
                     return false;
