@@ -1,20 +1,27 @@
 package no.gevinstflyt.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the people of a sample project answer, as read from a file of the demonstration.
  *
+ * @param note what is real and what is illustrative; for who reads the file
  * @param recommendation what the steering group is asked to decide at each gate
  * @param targets baseline and target by municipality and benefit
+ * @param uses what each priced benefit is used for; service development where nothing is said
  * @param mapped the municipalities that have done their mapping; where it is all of them, the plan is approved too
- * @param daysBeforeStart how many days ago the project was started
+ * @param rollout null where the project does not come so far; closure and measuring likewise
  */
 record SampleScript(
+        String note,
+        Begins begins,
         ObjectNode start,
         ObjectNode idea,
         ObjectNode interest,
@@ -25,9 +32,79 @@ record SampleScript(
         Map<String, String> recommendation,
         LocalDate baselineDate,
         LocalDate targetDate,
-        Map<String, Map<String, List<JsonNode>>> targets,
+        Map<String, Map<String, List<BigDecimal>>> targets,
+        @Nullable Map<String, ArrayNode> uses,
         List<String> mapped,
-        int daysBeforeStart) {
+        @Nullable Rollout rollout,
+        @Nullable Closure closure,
+        @Nullable Measuring measuring) {
+
+    /**
+     * When the project begins.
+     *
+     * @param daysBefore days before the anchor: today, or the first day of the first quarter that is measured
+     * @param measuredQuarters how many quarters are measured, up to the one that ended last
+     */
+    record Begins(int daysBefore, int measuredQuarters) {}
+
+    /**
+     * How far the solution has come. All days count from the anchor.
+     *
+     * @param starts when execution starts
+     * @param planned when the dates are planned
+     */
+    record Rollout(int starts, int planned, String team, Map<String, Introduction> municipalities) {}
+
+    /**
+     * One municipality's way.
+     *
+     * @param criteria of privacy that are met; a DPIA is needed then
+     * @param stopsBefore the first task that is not done yet; null where all are
+     * @param postponed set where the day comes without a go-live
+     */
+    record Introduction(
+            int goLive,
+            int wave,
+            int trained,
+            int toBeTrained,
+            @Nullable List<String> criteria,
+            @Nullable String stopsBefore,
+            @Nullable Postponed postponed) {}
+
+    /** Days from the day that was planned, and why. */
+    record Postponed(int days, String reason) {}
+
+    /**
+     * The end of the project.
+     *
+     * @param after days from the anchor
+     * @param owner who has the benefits in each municipality
+     */
+    record Closure(int after, List<ObjectNode> experiences, ObjectNode report, String owner) {}
+
+    /**
+     * What is measured and taken out.
+     *
+     * @param progress per cent of the way from baseline to target by municipality and benefit, a figure for each
+     *     quarter; null where it is missing
+     * @param takenOut the share of what is measured that each municipality takes out in its budget
+     * @param kept the share of the plan that it really became; all where nothing is said
+     */
+    record Measuring(
+            Map<String, Map<String, List<@Nullable BigDecimal>>> progress,
+            String missingReason,
+            Restated restatement,
+            Map<String, BigDecimal> takenOut,
+            Map<String, BigDecimal> kept,
+            String budgetLine) {}
+
+    /**
+     * A figure that is corrected later.
+     *
+     * @param quarter its index among those measured
+     * @param progress the right one
+     */
+    record Restated(String municipality, int quarter, String benefit, BigDecimal progress, String reason) {}
 
     List<String> municipalities() {
         return List.copyOf(targets.keySet());
@@ -35,5 +112,11 @@ record SampleScript(
 
     boolean approved() {
         return mapped.containsAll(municipalities());
+    }
+
+    /** Whether the solution is a national one, which each municipality joins. */
+    boolean national() {
+        JsonNode solution = idea.path("nationalSolution");
+        return !"none".equals(solution.asText());
     }
 }

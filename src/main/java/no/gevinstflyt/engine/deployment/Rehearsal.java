@@ -68,6 +68,12 @@ public class Rehearsal {
         runJobs();
     }
 
+    /** What the form of such a task starts with. */
+    public ObjectNode prefill(String user, String code, String task, @Nullable String municipality) {
+        OpenTask open = open(code, task, municipality);
+        return tasks.handler(task).orElseThrow().prefill(new TaskContext(open, caller(user), Optional.empty()));
+    }
+
     /** The item ids that a task asks for in a field that is keyed by item. */
     public List<String> items(String user, String code, String task, String field) {
         OpenTask open = open(code, task, null);
@@ -82,19 +88,24 @@ public class Rehearsal {
                 .orElseThrow(() -> new IllegalStateException("No open task " + task + " in " + code));
     }
 
-    private void runJobs() {
+    /** Runs all that is due at the clock's time, until nothing is; not the daily calendar. */
+    public void runJobs() {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            due.forEach(job -> managementService.executeJob(job.getId()));
+            due.forEach(this::run);
+        }
+    }
+
+    /** Runs a job, unless one before it made it needless. */
+    private void run(Job job) {
+        if (managementService.createJobQuery().jobId(job.getId()).count() > 0) {
+            managementService.executeJob(job.getId());
         }
     }
 
     private List<Job> due() {
-        return managementService
-                .createJobQuery()
-                .messages()
-                .executable()
-                .active()
-                .list();
+        return managementService.createJobQuery().executable().active().list().stream()
+                .filter(job -> !"calendar".equals(job.getProcessDefinitionKey()))
+                .toList();
     }
 
     private Caller caller(String user) {
