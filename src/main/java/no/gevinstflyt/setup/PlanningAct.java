@@ -65,7 +65,7 @@ class PlanningAct {
         row.put("baseline", figures.get(0));
         row.put("baselineDate", script.baselineDate().toString()).put("baselineMethod", "Egen telling, illustrativ");
         row.put("target", figures.get(1));
-        row.put("targetDate", script.targetDate().toString()).put("rampQuarters", 4);
+        row.put("targetDate", script.targetDate().toString()).put("rampQuarters", script.rampQuarters());
         Map<String, ArrayNode> uses = script.uses();
         if (uses == null || !uses.containsKey(benefit)) {
             row.putArray("uses").addObject().put("use", "service-development").put("share", 1);

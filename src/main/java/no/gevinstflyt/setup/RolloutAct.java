@@ -23,12 +23,14 @@ class RolloutAct {
     private final Rollout rollout;
     private final boolean national;
     private final LocalDate anchor;
+    private final SampleCalendar calendar;
 
-    RolloutAct(SampleStage stage, SampleScript script, Rollout rollout, LocalDate anchor) {
+    RolloutAct(SampleStage stage, SampleScript script, Rollout rollout, LocalDate anchor, SampleCalendar calendar) {
         this.stage = stage;
         this.rollout = rollout;
         this.national = script.national();
         this.anchor = anchor;
+        this.calendar = calendar;
     }
 
     void play() {
@@ -56,7 +58,7 @@ class RolloutAct {
     private LocalDate goLive(Introduction way) {
         LocalDate day = anchor.plusDays(way.goLive());
         LocalDate first = Quarter.of(anchor).firstDay();
-        return day.isBefore(first) ? first : day;
+        return calendar.workingDay(day.isBefore(first) ? first : day, stage.lastDay());
     }
 
     private void prepare(String municipality, Introduction way) {
@@ -132,10 +134,13 @@ class RolloutAct {
         return SampleStage.answer().put("live", true).put("liveDate", day.toString());
     }
 
-    private static ObjectNode postponed(LocalDate day, Postponed postponed) {
+    private ObjectNode postponed(LocalDate day, Postponed postponed) {
         return SampleStage.answer()
                 .put("live", false)
-                .put("newDate", day.plusDays(postponed.days()).toString())
+                .put(
+                        "newDate",
+                        calendar.workingDay(day.plusDays(postponed.days()), stage.lastDay())
+                                .toString())
                 .put("reason", postponed.reason());
     }
 }

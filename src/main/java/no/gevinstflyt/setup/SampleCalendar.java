@@ -1,19 +1,23 @@
 package no.gevinstflyt.setup;
 
+import java.time.LocalDate;
 import no.gevinstflyt.calendar.DailyWork;
 import no.gevinstflyt.calendar.Due;
+import no.gevinstflyt.calendar.DueDates;
 import org.springframework.stereotype.Component;
 
-/** Starts in the samples' past what the calendar would have started then, and notes it as the calendar does. */
+/** The calendar of the samples' past: starts what would have been started then, and notes it as is done each day. */
 @Component
 class SampleCalendar {
 
     static final String COLLABORATION = "salten";
 
     private final DailyWork work;
+    private final DueDates dates;
 
-    SampleCalendar(DailyWork work) {
+    SampleCalendar(DailyWork work, DueDates dates) {
         this.work = work;
+        this.dates = dates;
     }
 
     /** Starts what is due of the kind for the period; says whether anything was. */
@@ -24,5 +28,11 @@ class SampleCalendar {
             work.start(wanted.key());
         }
         return due;
+    }
+
+    /** The day, or the next working day, unless that lies ahead of the last day although the day itself doesn't. */
+    LocalDate workingDay(LocalDate day, LocalDate last) {
+        LocalDate working = dates.workingDay(day);
+        return working.isAfter(last) && !day.isAfter(last) ? day : working;
     }
 }

@@ -1,6 +1,7 @@
 package no.gevinstflyt.setup;
 
 import java.time.LocalDate;
+import no.gevinstflyt.realisation.TakeOuts;
 import no.gevinstflyt.setup.SampleScript.Closure;
 import no.gevinstflyt.setup.SampleScript.Measuring;
 import no.gevinstflyt.setup.SampleScript.Rollout;
@@ -13,19 +14,21 @@ class SampleProject {
     private final SampleScript script;
     private final LocalDate anchor;
     private final SampleCalendar calendar;
+    private final TakeOuts takeOuts;
 
-    SampleProject(SampleStage stage, Dated dated, SampleCalendar calendar) {
+    SampleProject(SampleStage stage, Dated dated, SampleCalendar calendar, TakeOuts takeOuts) {
         this.stage = stage;
         this.script = dated.script();
         this.anchor = dated.anchor();
         this.calendar = calendar;
+        this.takeOuts = takeOuts;
     }
 
     void play() {
         new PlanningAct(stage, script).play();
         Rollout rollout = script.rollout();
         if (rollout != null) {
-            new RolloutAct(stage, script, rollout, anchor).play();
+            new RolloutAct(stage, script, rollout, anchor, calendar).play();
         }
         Closure closure = script.closure();
         Measuring measuring = script.measuring();
@@ -33,6 +36,7 @@ class SampleProject {
             Agenda agenda = new Agenda();
             agenda.add(anchor.plusDays(closure.after()), () -> new ClosingAct(stage, script, closure).play());
             new MeasuringAct(stage, script, measuring, calendar).plan(agenda, anchor);
+            new BudgetAct(stage, measuring, calendar, takeOuts).plan(agenda, anchor);
 
             agenda.play(stage);
         }

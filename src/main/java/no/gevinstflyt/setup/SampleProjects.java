@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import no.gevinstflyt.engine.deployment.Rehearsal;
+import no.gevinstflyt.realisation.TakeOuts;
 import no.gevinstflyt.setup.SampleScripts.Dated;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The demonstration's projects, made by the real processes before the application serves. The oldest comes first: it is
- * alone in the rounds and budgets of its time, as it would have been.
+ * alone in the rounds and budgets of its time, as it would have been. All in one transaction: a first start that is
+ * interrupted leaves no half project.
  */
 @Component
 class SampleProjects {
@@ -19,18 +23,22 @@ class SampleProjects {
 
     private final Rehearsal rehearsal;
     private final SampleCalendar calendar;
+    private final TakeOuts takeOuts;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    SampleProjects(Rehearsal rehearsal, SampleCalendar calendar, Clock clock) {
+    SampleProjects(Rehearsal rehearsal, SampleCalendar calendar, TakeOuts takeOuts, Clock clock, PlatformTransactionManager transactions) {
         this.rehearsal = rehearsal;
         this.calendar = calendar;
+        this.takeOuts = takeOuts;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     void create() {
         ZonedDateTime present = ZonedDateTime.now(clock);
         try {
-            SCRIPTS.forEach(script -> play(script, present));
+            transaction.executeWithoutResult(whole -> SCRIPTS.forEach(script -> play(script, present)));
         } finally {
             rehearsal.present();
         }
@@ -38,6 +46,6 @@ class SampleProjects {
 
     private void play(String script, ZonedDateTime present) {
         Dated dated = SampleScripts.read(script, present.toLocalDate());
-        new SampleProject(new SampleStage(rehearsal, dated.begins(), present), dated, calendar).play();
+        new SampleProject(new SampleStage(rehearsal, dated.begins(), present), dated, calendar, takeOuts).play();
     }
 }

@@ -32,6 +32,7 @@ record SampleScript(
         Map<String, String> recommendation,
         LocalDate baselineDate,
         LocalDate targetDate,
+        int rampQuarters,
         Map<String, Map<String, List<BigDecimal>>> targets,
         @Nullable Map<String, ArrayNode> uses,
         List<String> mapped,
