@@ -27,7 +27,12 @@ class SampleProjects {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    SampleProjects(Rehearsal rehearsal, SampleCalendar calendar, TakeOuts takeOuts, Clock clock, PlatformTransactionManager transactions) {
+    SampleProjects(
+            Rehearsal rehearsal,
+            SampleCalendar calendar,
+            TakeOuts takeOuts,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.rehearsal = rehearsal;
         this.calendar = calendar;
         this.takeOuts = takeOuts;
