@@ -94,18 +94,9 @@ record SampleScript(
     record Measuring(
             Map<String, Map<String, List<@Nullable BigDecimal>>> progress,
             String missingReason,
-            Restated restatement,
             Map<String, BigDecimal> takenOut,
             Map<String, BigDecimal> kept,
             String budgetLine) {}
-
-    /**
-     * A figure that is corrected later.
-     *
-     * @param quarter its index among those measured
-     * @param progress the right one
-     */
-    record Restated(String municipality, int quarter, String benefit, BigDecimal progress, String reason) {}
 
     List<String> municipalities() {
         return List.copyOf(targets.keySet());
