@@ -23,7 +23,7 @@ class FigureTable {
      * Every measurement that was not turned down, with how much it counts: an approved one before one that waits for
      * approval, and both before the note that nobody answered.
      */
-    private static final String FIGURES =
+    static final String FIGURES =
             """
             select m.id, m.project, m.municipality, m.benefit, m.quarter, m.measured, m.missing_reason, m.unchanged,
                    m.remark, m.supersedes, r.kind, r.reason, r.reported_by, r.reported_at, r.answered_by,
@@ -34,7 +34,7 @@ class FigureTable {
               left join measurement_approval a on a.report = r.id
              where (a.report is null or a.approved)""";
 
-    private static final String NEWEST =
+    static final String NEWEST =
             """
             select f.*, row_number() over (
                      partition by f.project, f.municipality, f.benefit, f.quarter order by f.weight desc, f.id desc) as place
@@ -87,7 +87,7 @@ class FigureTable {
                 .list();
     }
 
-    private static Figure read(ResultSet row, int index) throws SQLException {
+    static Figure read(ResultSet row, int index) throws SQLException {
         return new Figure(
                 row.getLong("id"),
                 row.getLong("project"),

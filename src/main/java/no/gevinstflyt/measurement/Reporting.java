@@ -67,7 +67,7 @@ public class Reporting {
                 .filter(measured::containsKey)
                 .map(measured::get)
                 .toList();
-        Map<Key, Figure> last = last(due, municipality, round);
+        Map<Key, Figure> last = last(due, municipality, round, false);
         Map<Key, Line> handedIn = newest(roundId, municipality).map(report -> reports.lines(report.id())).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Line::target, Function.identity()));
@@ -76,12 +76,13 @@ public class Reporting {
                 .toList();
     }
 
-    private Map<Key, Figure> last(List<MeasuredTarget> due, String municipality, Round round) {
+    /** The newest approved values before the round's quarter, or up to it. */
+    private Map<Key, Figure> last(List<MeasuredTarget> due, String municipality, Round round, boolean thisQuarterToo) {
         Map<Key, Figure> last = new HashMap<>();
         figures(due, municipality).stream()
                 .filter(figure -> figure.value() != null
                         && figure.approved()
-                        && figure.quarter().compareTo(round.quarter()) < 0)
+                        && figure.quarter().compareTo(round.quarter()) < (thisQuarterToo ? 1 : 0))
                 .forEach(figure -> last.put(Key.of(figure), figure));
         return last;
     }
@@ -183,6 +184,22 @@ public class Reporting {
     @Transactional(readOnly = true)
     public Report get(long report) {
         return reports.find(report).orElseThrow(() -> new IllegalStateException("There is no report " + report));
+    }
+
+    /** What a report says of each target that is still measured, beside the last value before it. */
+    @Transactional(readOnly = true)
+    public List<DueTarget> content(long reportId) {
+        Report report = get(reportId);
+        Round round = rounds.get(report.round());
+        Map<Key, Line> lines =
+                reports.lines(reportId).stream().collect(Collectors.toMap(Line::target, Function.identity()));
+        List<MeasuredTarget> measured = targets.of(round.collaboration(), report.municipality()).stream()
+                .filter(target -> lines.containsKey(target.key()))
+                .toList();
+        Map<Key, Figure> last = last(measured, report.municipality(), round, report.kind() == Kind.RESTATEMENT);
+        return measured.stream()
+                .map(target -> new DueTarget(target, last.get(target.key()), lines.get(target.key())))
+                .toList();
     }
 
     /** The projects that a report has figures of, by id. */

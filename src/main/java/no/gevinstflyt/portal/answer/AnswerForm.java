@@ -92,7 +92,7 @@ final class AnswerForm {
             case TEXT, TEXTS -> "text";
             case LONG_TEXT, ANY -> "long-text";
             case WHOLE, DECIMAL -> "number";
-            case YES_NO -> "yes-no";
+            case YES_NO -> RowLayout.ticked(path) ? "tick" : "yes-no";
             case DATE -> "date";
             case DATE_TIME -> "date-time";
             case CHOICE -> field.choices().size() <= RADIO_MOST && !path.contains("[") ? "radios" : "choice";

@@ -46,6 +46,20 @@ public class AnswerForms {
         return errors;
     }
 
+    /** What a refusal says, in one sentence. */
+    public String text(Refused refused, Locale locale) {
+        return String.valueOf(problems.describe(refused, locale).getDetail());
+    }
+
+    /** What names the row that the path leads to ({@code measurements[2]}); empty where nothing does. */
+    public String rowKey(String task, FormModel model, ObjectNode answer, String path) {
+        String list = Paths.kind(path);
+        JsonNode row = answer.path(list).path(Integer.parseInt(path.replaceAll(".*\\[(\\d+)]", "$1")));
+        return model.field(list)
+                .map(field -> AnswerRows.key(RowLayout.of(task, list, field.nested()), row))
+                .orElse("");
+    }
+
     /** Adds an empty row at the end of the list that the path names; makes the lists and objects on its way. */
     public int addRow(ObjectNode answer, String path) {
         ObjectNode parent = parent(answer, path);
@@ -108,6 +122,11 @@ public class AnswerForms {
         /** What is said beside the title; null for nothing. */
         @Nullable
         String note(String path, String key);
+
+        /** The files that are there for a given row, addresses by name; null where it takes none. */
+        default @Nullable Map<String, String> files(String path, String key) {
+            return null;
+        }
 
         /** Nothing is known. */
         Given NOTHING = new Given() {

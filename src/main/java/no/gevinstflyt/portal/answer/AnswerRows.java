@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.gevinstflyt.form.FormModel;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,17 @@ final class AnswerRows {
                 form.error(path),
                 hidden,
                 sections,
-                key.isEmpty());
+                key.isEmpty(),
+                files(list, path, key));
+    }
+
+    private RowView.@Nullable Files files(String list, String path, String key) {
+        Map<String, String> kept = key.isEmpty() ? null : given.files(Paths.kind(list), key);
+        return kept == null ? null : new RowView.Files("_file." + path, kept);
     }
 
     /** What names a row: nothing where one of its naming fields is empty. */
-    private static String key(RowLayout layout, JsonNode value) {
+    static String key(RowLayout layout, JsonNode value) {
         List<String> parts =
                 layout.given().stream().map(field -> value.path(field).asText()).toList();
         return parts.contains("") ? "" : String.join(" ", parts);
@@ -113,7 +120,8 @@ final class AnswerRows {
                 field.nested() == null ? null : form.error(path),
                 List.of(),
                 List.of(new RowView.Section(null, false, fields)),
-                false);
+                false,
+                null);
     }
 
     private FieldView text(String path, @Nullable String title, JsonNode value) {

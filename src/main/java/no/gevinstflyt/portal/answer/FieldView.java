@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One field of a form, ready to be shown.
  *
  * @param shape which fragment shows it: {@code text}, {@code long-text}, {@code number}, {@code date}, {@code yes-no},
- *     {@code choice}, {@code choices}, {@code group}, {@code rows}, {@code items}, {@code hidden}
+ *     {@code tick}, {@code choice}, {@code choices}, {@code group}, {@code rows}, {@code items}, {@code hidden}
  * @param path the name it is posted under ({@code targets[0].uses[1].share})
  * @param id the element's id: the path without brackets and dots
  * @param value as the person reads and writes it

@@ -64,12 +64,25 @@ record RowLayout(List<String> given, List<Part> sections, List<Part> own) {
                     "decision",
                     "from",
                     "reason")));
+    private static final RowLayout MEASUREMENTS = new RowLayout(
+            List.of("project", "benefit"),
+            List.of(
+                    Part.open(null, "value", "unchanged"),
+                    Part.folded("portal.row.missing-or-comment", "missingReason", "comment")),
+            List.of());
     private static final Set<String> GIVEN = Set.of("baselines", "plan");
+
+    /** Whether a yes or no of a row is ticked off rather than answered: a row need not be answered so. */
+    static boolean ticked(String path) {
+        return path.endsWith("].unchanged");
+    }
 
     static RowLayout of(String task, String path, FormModel row) {
         String list = task + "." + Paths.kind(path);
         if (list.equals("map-benefits.targets")) {
             return TARGETS;
+        } else if (list.equals("report-measurements.measurements")) {
+            return MEASUREMENTS;
         } else if (list.equals("hand-over-benefits.owners")) {
             return HAND_OVER;
         } else if (list.equals("take-out-benefit.takeOuts")) {

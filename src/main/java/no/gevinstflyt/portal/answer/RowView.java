@@ -1,6 +1,7 @@
 package no.gevinstflyt.portal.answer;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden fields that are posted along
  * @param sections the fields, in sections
  * @param removable whether the person may take the row away
+ * @param files null where the row takes none
  */
 public record RowView(
         String path,
@@ -22,7 +24,16 @@ public record RowView(
         @Nullable String error,
         List<FieldView> hidden,
         List<Section> sections,
-        boolean removable) {
+        boolean removable,
+        @Nullable Files files) {
+
+    /**
+     * Files that belong to the row, and where one is added.
+     *
+     * @param input the name that a file is posted under
+     * @param kept what is there: addresses by the files' names
+     */
+    public record Files(String input, Map<String, String> kept) {}
 
     /**
      * Fields that belong together.
@@ -40,7 +51,7 @@ public record RowView(
         }
     }
 
-    /** The same row, posted below another field. */
+    /** The same row, posted below another field; files are added in the row's own place only. */
     RowView below(String parent) {
         String lower = Paths.join(parent, path);
         return new RowView(
@@ -51,6 +62,7 @@ public record RowView(
                 error,
                 hidden.stream().map(field -> field.below(parent)).toList(),
                 sections.stream().map(section -> section.below(parent)).toList(),
-                removable);
+                removable,
+                null);
     }
 }

@@ -1,8 +1,10 @@
 package no.gevinstflyt.portal.task;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.gevinstflyt.engine.TaskContext;
+import no.gevinstflyt.form.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What a task's page shows around its form: the case that is answered, and what given rows are about. */
@@ -29,6 +31,25 @@ interface TaskBackground {
     /** What is said beside the title. */
     default @Nullable String note(TaskContext context, String path, String key) {
         return null;
+    }
+
+    /** The same background for the time of one page, with what it needs read once. */
+    default TaskBackground opened(TaskContext context) {
+        return this;
+    }
+
+    /** The files that are there for a given row, addresses by name; null where it takes none. */
+    default @Nullable Map<String, String> files(TaskContext context, String path, String key) {
+        return null;
+    }
+
+    /**
+     * Keeps a file for a given row.
+     *
+     * @throws no.gevinstflyt.form.Refused where the row takes none, or not this one
+     */
+    default void attach(TaskContext context, String path, String key, String fileName, byte[] content) {
+        throw Refused.invalid(path, "engine.bad-request");
     }
 
     /**

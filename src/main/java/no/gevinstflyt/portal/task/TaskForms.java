@@ -105,7 +105,8 @@ class TaskForms {
     Optional<TaskBackground> background(Opened opened) {
         return backgrounds.stream()
                 .filter(background -> background.tasks().contains(opened.task().key()))
-                .findFirst();
+                .findFirst()
+                .map(background -> background.opened(opened.context()));
     }
 
     private record Known(Opened opened, Optional<TaskBackground> background) implements AnswerForms.Given {
@@ -129,6 +130,13 @@ class TaskForms {
         public @Nullable String note(String path, String key) {
             return background
                     .map(known -> known.note(opened.context(), path, key))
+                    .orElse(null);
+        }
+
+        @Override
+        public @Nullable Map<String, String> files(String path, String key) {
+            return background
+                    .map(known -> known.files(opened.context(), path, key))
                     .orElse(null);
         }
     }

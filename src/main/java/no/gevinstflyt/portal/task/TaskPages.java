@@ -34,6 +34,7 @@ class TaskPages {
     private final TaskView view;
     private final Drafts drafts;
     private final AnswerForms answers;
+    private final RowFiles files;
     private final TaskLine.Lines lines;
     private final Reader reader;
 
@@ -43,6 +44,7 @@ class TaskPages {
             TaskView view,
             Drafts drafts,
             AnswerForms answers,
+            RowFiles files,
             TaskLine.Lines lines,
             Reader reader) {
         this.tasks = tasks;
@@ -50,6 +52,7 @@ class TaskPages {
         this.view = view;
         this.drafts = drafts;
         this.answers = answers;
+        this.files = files;
         this.lines = lines;
         this.reader = reader;
     }
@@ -87,6 +90,10 @@ class TaskPages {
         Caller caller = reader.caller();
         Opened opened = forms.open(id, caller);
         ObjectNode answer = forms.read(opened, request.getParameterMap());
+        Map<String, String> unkept = files.keep(opened, answer, request, locale);
+        if (!unkept.isEmpty()) {
+            return again(opened, answer, unkept, request, locale);
+        }
         if (!action.equals("complete")) {
             String place = change(action, answer);
             drafts.save(id, answer, caller);
@@ -102,14 +109,19 @@ class TaskPages {
                 throw refused;
             }
             answers.dropEmptyRows(answer);
-            ModelAndView page = view.form(opened, answer, answers.errors(refused, locale), request, locale);
-            page.setStatus(HttpStatus.BAD_REQUEST);
-            return page;
+            return again(opened, answer, answers.errors(refused, locale), request, locale);
         }
         flash.addFlashAttribute("done", opened.task().name());
         return new ModelAndView("redirect:"
                 + ReturnAddress.within(request, request.getParameter("_callbackUrl"))
                         .orElse("/portal/tasks"));
+    }
+
+    private ModelAndView again(
+            Opened opened, ObjectNode answer, Map<String, String> errors, HttpServletRequest request, Locale locale) {
+        ModelAndView page = view.form(opened, answer, errors, request, locale);
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
     }
 
     /** Keeps what has been written, each time a field has been left. */

@@ -1,0 +1,4 @@
+package no.gevinstflyt.measurement;
+
+@MeasurementTest
+class CalendarOnH2Test extends CalendarStory {}
