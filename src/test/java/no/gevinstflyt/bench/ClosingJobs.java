@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Closes a round as its process does, from the close to the last municipality's record, job by job. */
+/** Closes a round as its process does, from the close to the last municipality's record. */
 final class ClosingJobs {
 
     private final RuntimeService runtime;

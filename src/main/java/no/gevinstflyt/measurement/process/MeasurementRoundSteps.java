@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import no.gevinstflyt.calendar.DueDates;
-import no.gevinstflyt.measurement.Reporting;
+import no.gevinstflyt.measurement.MissingFigures;
 import no.gevinstflyt.measurement.RollUps;
 import no.gevinstflyt.measurement.Round;
 import no.gevinstflyt.measurement.RoundReports;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class MeasurementRoundSteps {
 
     private final Rounds rounds;
-    private final Reporting reporting;
+    private final MissingFigures missing;
     private final RollUps rollUps;
     private final RoundReports reports;
     private final Projects projects;
@@ -25,13 +25,13 @@ public class MeasurementRoundSteps {
 
     MeasurementRoundSteps(
             Rounds rounds,
-            Reporting reporting,
+            MissingFigures missing,
             RollUps rollUps,
             RoundReports reports,
             Projects projects,
             DueDates dates) {
         this.rounds = rounds;
-        this.reporting = reporting;
+        this.missing = missing;
         this.rollUps = rollUps;
         this.reports = reports;
         this.projects = projects;
@@ -52,14 +52,12 @@ public class MeasurementRoundSteps {
         return rounds.get(roundId).closed();
     }
 
-    /** Closes the round; gives the municipalities that have not answered. */
-    public List<String> close(Long roundId) {
+    public void close(Long roundId) {
         rounds.close(roundId);
-        return new ArrayList<>(reporting.silent(roundId));
     }
 
-    public void recordMissing(Long roundId, String municipality) {
-        reporting.recordMissing(roundId, municipality);
+    public void recordMissing(Long roundId) {
+        missing.record(roundId);
     }
 
     /** The codes of the projects that the round asks about. */
