@@ -55,12 +55,6 @@ class MeasurementBackground implements TaskBackground {
         return new Opened(round, reports, targets, files);
     }
 
-    @Override
-    public void attach(TaskContext context, String path, String key, String fileName, byte[] content) {
-        String[] names = (key + " ").split(" ", -1);
-        evidence.add(context, names[0], names[1], fileName, content);
-    }
-
     /** What one page shows, read once. */
     private final class Opened implements TaskBackground {
 
@@ -140,6 +134,12 @@ class MeasurementBackground implements TaskBackground {
                             && file.benefit().equals(due.target().benefit().code()))
                     .forEach(file -> kept.put(file.fileName(), address(file)));
             return kept;
+        }
+
+        @Override
+        public void attach(TaskContext context, String path, String key, String fileName, byte[] content) {
+            String[] names = (key + " ").split(" ", -1);
+            evidence.add(context, names[0], names[1], fileName, content);
         }
     }
 
