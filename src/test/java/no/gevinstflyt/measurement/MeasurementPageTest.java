@@ -92,7 +92,7 @@ class MeasurementPageTest {
     void onePageShowsAllProjectsWithWhatIsKnown() throws Exception {
         String page = page("k1839", task);
         assertThat(page)
-                .contains("Måling for 2027-Q3", "2 målinger, om lag 1 minutter")
+                .contains("Måling for 2027-Q3", "2 målinger, om lag ett minutt")
                 .contains("Nullpunkt 170", "Mål 60", "Sist 141,25 i 2027-Q1", "Sist 150 i 2027-Q1")
                 .contains("name=\"measurements[1].unchanged\"", "type=\"checkbox\"")
                 .contains("name=\"_file.measurements[0]\"")
