@@ -39,9 +39,12 @@ public class BudgetCalendar {
         return start;
     }
 
-    /** The last day on which the calendar still starts it: afterwards the year's budget is made, or forgotten. */
+    /**
+     * The last day on which the calendar still starts it: the budget is made by the end of the year before, and the
+     * accounts of a year are closed a quarter after it.
+     */
     public LocalDate latest(int year, BudgetStage stage) {
-        return LocalDate.of(stage == BudgetStage.BUDGET ? year - 1 : year + 1, 12, 31);
+        return stage == BudgetStage.BUDGET ? LocalDate.of(year - 1, 12, 31) : LocalDate.of(year + 1, 3, 31);
     }
 
     /** When an answer that is asked for on the day is due: before the budget letter where that is still possible. */

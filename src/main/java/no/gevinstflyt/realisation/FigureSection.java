@@ -78,7 +78,6 @@ class FigureSection {
                     row.benefit().code() + " " + row.benefit().name(),
                     worth(row.agreed()),
                     row.measured() == null ? null : worth(row.measured().worth()),
-                    row.measured() == null ? null : row.measured().quarter().toString(),
                     kroner(row.takenOut())));
         }
         return new Block.Grid(
@@ -87,7 +86,6 @@ class FigureSection {
                         words.paper("benefit"),
                         words.paper("agreed"),
                         words.paper("measured"),
-                        words.paper("quarter"),
                         takenOut(year)),
                 rows);
     }

@@ -3,12 +3,15 @@ package no.gevinstflyt.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.gevinstflyt.story.Site;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 abstract class InBrowser {
 
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final List<BrowserContext> sessions = new ArrayList<>();
 
     /** What the windows show when a test fails, as pictures in target/browser. */
@@ -37,6 +42,11 @@ abstract class InBrowser {
             }
         }
     };
+
+    @BeforeAll
+    static void waitForSlowMachines() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST.toMillis());
+    }
 
     @LocalServerPort
     private int port;

@@ -38,9 +38,11 @@ class TwoYearsTest {
 
     private static final LocalDate FIRST = MeasurementStory.GO_LIVE.plusDays(1);
     private static final LocalDate LAST = LocalDate.of(2029, 1, 8);
-    private static final int LONGEST_PAUSE_DAYS = 9;
+    private static final int LONGEST_PAUSE_DAYS = 18;
     private static final List<String> QUARTERS =
             List.of("2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4", "2028-Q1", "2028-Q2", "2028-Q3", "2028-Q4");
+    private static final List<String> BUDGETS =
+            List.of("SALTEN-2027-result", "SALTEN-2028-budget", "SALTEN-2028-result", "SALTEN-2029-budget");
     private static final List<String> MUNICIPALITIES = List.of("1804", "1839", "1840");
 
     @Autowired
@@ -80,11 +82,13 @@ class TwoYearsTest {
             morning();
             play.jobs();
             answer(project);
+            takeOut();
         }
         story.day(LAST);
         story.mornings();
 
         eachRoundOnce();
+        eachBudgetOnce();
         eachSilenceOnce();
         assertThat(runtime.createIncidentQuery().list()).isEmpty();
         assertThat(management.createJobQuery().withException().list()).isEmpty();
@@ -119,6 +123,11 @@ class TwoYearsTest {
         }
     }
 
+    private void takeOut() {
+        tasks.open(new Tasks.Query(null, "take-out-benefit", "1804", null))
+                .forEach(task -> play.complete("k1804", task, Map.of("takeOuts", List.of())));
+    }
+
     private void eachRoundOnce() {
         assertThat(periods("measurement-round")).containsExactlyElementsOf(QUARTERS);
         assertThat(instances("measurement-round"))
@@ -130,6 +139,20 @@ class TwoYearsTest {
                         + variables(instance, "municipality").get(0))
                 .containsExactlyInAnyOrderElementsOf(QUARTERS.stream()
                         .flatMap(quarter -> MUNICIPALITIES.stream().map(number -> "SALTEN-" + quarter + " " + number))
+                        .toList());
+    }
+
+    private void eachBudgetOnce() {
+        assertThat(periods("benefit-budget")).containsExactly("2028", "2029");
+        assertThat(periods("benefit-budget-result")).containsExactly("2027", "2028");
+        assertThat(instances("benefit-budget"))
+                .extracting(HistoricProcessInstance::getBusinessKey)
+                .containsExactlyInAnyOrderElementsOf(BUDGETS);
+        assertThat(instances("municipality-budget"))
+                .extracting(instance -> instance.getBusinessKey() + " "
+                        + variables(instance, "municipality").get(0))
+                .containsExactlyInAnyOrderElementsOf(BUDGETS.stream()
+                        .flatMap(budget -> MUNICIPALITIES.stream().map(number -> budget + " " + number))
                         .toList());
     }
 

@@ -149,11 +149,13 @@ public final class Folkeregister {
 
     /** A row of the plan for every benefit of the map. */
     static Map<String, Object> plan() {
+        return Map.of("plan", benefits().stream().map(Folkeregister::planRow).toList());
+    }
+
+    /** Codes of the map's benefits. */
+    static List<String> benefits() {
         ObjectNode map = Salten.benefitMap();
-        List<Map<String, Object>> rows = map.get("benefitMap").get("benefits").findValuesAsText("code").stream()
-                .map(Folkeregister::planRow)
-                .toList();
-        return Map.of("plan", rows);
+        return map.get("benefitMap").get("benefits").findValuesAsText("code");
     }
 
     private static Map<String, Object> planRow(String benefit) {

@@ -31,10 +31,11 @@ final class InUse {
         jdbc.sql(
                         """
                         insert into plan_benefit (plan_version, code, seq, name, category, benefit_type, recipient,
-                          importance, disbenefit, indicator_name, indicator_unit, indicator_basis, indicator_direction,
-                          indicator_method, indicator_frequency, indicator_aggregation)
-                        values (?, 'Ø1', 1, 'Timer spart', 'TIME_SAVED', 'INDIRECT', 'OWN_ORGANISATION', 3, false,
-                          'Timer brukt', 'HOURS', 'PER_PERIOD', 'DOWN', 'Egen telling', 'QUARTERLY', 'SUM')""")
+                          importance, disbenefit, unit_amount, unit_year, unit_source, indicator_name, indicator_unit,
+                          indicator_basis, indicator_direction, indicator_method, indicator_frequency,
+                          indicator_aggregation)
+                        values (?, 'Ø1', 1, 'Timer spart', 'TIME_SAVED', 'INDIRECT', 'OWN_ORGANISATION', 3, false, 560,
+                          2026, 'Lønnskostnad', 'Timer brukt', 'HOURS', 'PER_PERIOD', 'DOWN', 'Egen telling', 'QUARTERLY', 'SUM')""")
                 .param(plan)
                 .update();
         municipalities.forEach(municipality -> takesPart(project, plan, municipality, goLive, jdbc));

@@ -8,6 +8,7 @@ import no.gevinstflyt.project.DecidingBody;
 import no.gevinstflyt.project.Interest;
 import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.ParticipationState;
+import no.gevinstflyt.project.RolloutState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ record ParticipationView(
         String name,
         ParticipationState state,
         Instant stateSince,
+        @Nullable RolloutState rolloutState,
+        @Nullable LocalDate goLivePlanned,
+        @Nullable LocalDate goLiveDate,
         @Nullable Map<Integer, Long> costShares,
         @Nullable Details details) {
 

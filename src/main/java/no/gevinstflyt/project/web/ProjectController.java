@@ -108,6 +108,9 @@ class ProjectController {
                             names.getOrDefault(number, number),
                             one.state(),
                             one.stateSince(),
+                            one.rolloutState(),
+                            one.goLivePlanned(),
+                            one.goLiveDate(),
                             all || decided ? shares.get(number) : null,
                             all ? ParticipationView.Details.of(one, answered.get(number)) : null);
                 })

@@ -1,0 +1,4 @@
+package no.gevinstflyt.story;
+
+@WholeApplication
+class RealisationOnH2IT extends RealisationStory {}

@@ -1,0 +1,4 @@
+package no.gevinstflyt.story;
+
+@WholeApplicationOnPostgres
+class RealisationOnPostgresIT extends RealisationStory {}
