@@ -109,7 +109,7 @@ class BenefitSections {
         Object measured = target.baseline() == null && target.baselineMeasuredBy() != null
                 ? words.paper("measured-by", Norwegian.date(target.baselineMeasuredBy()))
                 : target.baselineDate();
-        return TotalSections.row(
+        return Block.row(
                 first,
                 target.baseline(),
                 measured,

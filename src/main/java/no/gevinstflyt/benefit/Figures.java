@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Decimal figures in one way of writing, so that 560 and 560.00 are equal wherever they come from. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    public static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
         if (value == null) {
             return null;
         }

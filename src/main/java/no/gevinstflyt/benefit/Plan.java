@@ -2,14 +2,12 @@ package no.gevinstflyt.benefit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.gevinstflyt.document.Documents;
 
 /**
  * A benefit plan: benefits, and what each municipality expects of them.
@@ -58,12 +56,6 @@ public record Plan(List<Benefit> benefits, List<MunicipalTargets> municipalities
 
     /** The SHA-256 of a plan's JSON, hexadecimal. */
     static String sha256(JsonNode plan) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(plan.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Documents.sha256(plan.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -68,7 +68,7 @@ public class PlanPaper implements PaperContributor {
                 new Block.Grid(
                         List.of(words.paper("benefits"), words.paper("look-alike"), words.paper("assumption")),
                         doubles.stream()
-                                .map(pair -> TotalSections.row(
+                                .map(pair -> Block.row(
                                         pair.first() + " – " + pair.second(),
                                         words.choice(pair.likeness()),
                                         assumption(plan, pair)))

@@ -66,19 +66,11 @@ class TotalSections {
 
     private static void add(List<List<@Nullable Object>> rows, @Nullable String name, Total total) {
         if (total.nok().isEmpty()) {
-            rows.add(row(name, null, null, total.counted(), total.missing()));
+            rows.add(Block.row(name, null, null, total.counted(), total.missing()));
         }
         total.nok()
-                .forEach((year, nok) -> rows.add(
-                        row(name, String.valueOf(year), Norwegian.kroner(nok), total.counted(), total.missing())));
-    }
-
-    static List<@Nullable Object> row(@Nullable Object... cells) {
-        List<@Nullable Object> row = new ArrayList<>();
-        for (Object cell : cells) {
-            row.add(cell);
-        }
-        return row;
+                .forEach((year, nok) -> rows.add(Block.row(
+                        name, String.valueOf(year), Norwegian.kroner(nok), total.counted(), total.missing())));
     }
 
     static @Nullable String kroner(AnnualValue value) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +21,7 @@ public class Collaborations {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private volatile Map<String, Municipality> known = Map.of();
 
     Collaborations(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -59,11 +62,12 @@ public class Collaborations {
                 .anyMatch(member -> member.number().equals(number));
     }
 
+    /** A municipality, from memory once it has been read: they come with the product and don't change while it runs. */
     public Optional<Municipality> municipality(String number) {
-        return jdbc.sql(MUNICIPALITY + "number = ?")
-                .param(number)
-                .query(Municipality.class)
-                .optional();
+        if (!known.containsKey(number)) {
+            known = municipalities().stream().collect(Collectors.toMap(Municipality::number, Function.identity()));
+        }
+        return Optional.ofNullable(known.get(number));
     }
 
     /** All municipalities, by number. */

@@ -1,6 +1,7 @@
 package no.gevinstflyt.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,5 +64,10 @@ public sealed interface Block {
             }
             rows = Collections.unmodifiableList(copy);
         }
+    }
+
+    /** A row of a grid; a cell that is null is empty. */
+    static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Arrays.asList(cells);
     }
 }

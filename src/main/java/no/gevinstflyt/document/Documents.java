@@ -126,7 +126,8 @@ public class Documents {
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
 
-    private static String sha256(byte[] content) {
+    /** The SHA-256 of a content, in hexadecimal digits. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

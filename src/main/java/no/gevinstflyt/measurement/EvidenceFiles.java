@@ -1,12 +1,10 @@
 package no.gevinstflyt.measurement;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.form.Refused;
@@ -76,7 +74,7 @@ public class EvidenceFiles {
                 plainName(fileName),
                 type.mediaType(),
                 content.length,
-                sha256(content),
+                Documents.sha256(content),
                 context.by().userId(),
                 clock.instant());
         long id = table.add(context.task().id(), evidence, content);
@@ -143,13 +141,5 @@ public class EvidenceFiles {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\"<>:|?*]", "_");
         return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.gevinstflyt.benefit.Figures;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.measurement.Figure.Kind;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ class FigureTable {
                 row.getString("municipality"),
                 row.getString("benefit"),
                 Quarter.parse(row.getString("quarter")),
-                Numbers.plain(row.getBigDecimal("measured")),
+                Figures.plain(row.getBigDecimal("measured")),
                 row.getString("missing_reason"),
                 row.getBoolean("unchanged"),
                 row.getString("remark"),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import no.gevinstflyt.benefit.Figures;
 import no.gevinstflyt.form.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record ReportMeasurements(@NotEmpty @Size(max = 500) List<@Valid Row> mea
             @Nullable @Text(max = 2000) String comment) {
 
         public Row {
-            value = Numbers.plain(value);
+            value = Figures.plain(value);
         }
 
         boolean saysUnchanged() {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import no.gevinstflyt.benefit.Figures;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.MeasuredTarget.Key;
@@ -169,7 +170,7 @@ class ReportTable {
                 .param(report)
                 .query((row, index) -> new Line(
                         new Key(row.getLong(1), row.getString(2), row.getString(3)),
-                        Numbers.plain(row.getBigDecimal(4)),
+                        Figures.plain(row.getBigDecimal(4)),
                         row.getString(5),
                         row.getBoolean(6),
                         row.getString(7),

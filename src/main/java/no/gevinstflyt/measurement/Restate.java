@@ -3,6 +3,7 @@ package no.gevinstflyt.measurement;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
+import no.gevinstflyt.benefit.Figures;
 import no.gevinstflyt.form.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,6 @@ public record Restate(
         @NotBlank @Text(max = 2000) String reason) {
 
     public Restate {
-        value = Numbers.plain(value);
+        value = Figures.plain(value);
     }
 }

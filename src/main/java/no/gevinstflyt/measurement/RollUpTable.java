@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import no.gevinstflyt.benefit.Figures;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.measurement.RollUps.Standing;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class RollUpTable {
                         row.getString("benefit"),
                         Quarter.parse(row.getString("quarter")),
                         Track.valueOf(row.getString("state")),
-                        Numbers.plain(row.getBigDecimal("ratio")),
+                        Figures.plain(row.getBigDecimal("ratio")),
                         row.getInt("asked"),
                         row.getInt("measured"),
                         row.getObject("deviation", Long.class)))

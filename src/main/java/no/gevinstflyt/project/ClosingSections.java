@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,19 +99,11 @@ class ClosingSections {
                 ? words.choice(part.rolloutState())
                 : words.choice(part.state());
         Long late = planned == null || live == null ? null : ChronoUnit.DAYS.between(planned, live);
-        return row(projects.municipalityName(part.municipality()), planned, live, late, state);
+        return Block.row(projects.municipalityName(part.municipality()), planned, live, late, state);
     }
 
     static Section table(String heading, String none, List<String> header, List<List<@Nullable Object>> rows) {
         return Section.of(heading, rows.isEmpty() ? new Block.Paragraph(none) : new Block.Grid(header, rows));
-    }
-
-    static List<@Nullable Object> row(@Nullable Object... cells) {
-        List<@Nullable Object> row = new ArrayList<>();
-        for (Object cell : cells) {
-            row.add(cell);
-        }
-        return row;
     }
 
     private static long projectCost(WriteProposal proposal) {

@@ -60,13 +60,13 @@ class FinalReportSections {
             ShareExperience shared = one.shared();
             String name = projects.municipalityName(one.municipality());
             if (one.lapsed() || shared.empty()) {
-                rows.add(ClosingSections.row(
+                rows.add(Block.row(
                         name, words.paper(one.lapsed() ? "report.nothing-in-time" : "report.nothing"), null, null));
             } else {
                 String said = one.answeredBy() == null
                         ? name
                         : words.paper("report.on-behalf", name, one.answeredBy(), Norwegian.date(one.answeredOn()));
-                rows.add(ClosingSections.row(said, shared.wentWell(), shared.wentBadly(), shared.advice()));
+                rows.add(Block.row(said, shared.wentWell(), shared.wentBadly(), shared.advice()));
             }
         }
         return ClosingSections.table(
@@ -83,7 +83,7 @@ class FinalReportSections {
     private Section decisions(Project project) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (GateDecision decision : gates.decisions("project", project.id())) {
-            rows.add(ClosingSections.row(
+            rows.add(Block.row(
                     decision.gate().name(),
                     words.choice(decision.outcome()),
                     decision.decidedAt().toInstant(),

@@ -40,7 +40,7 @@ class HandoverSection {
                 .collect(Collectors.toMap(PlannedBenefit::benefit, PlannedBenefit::name, (one, same) -> one));
         String manager = benefitManager(project);
         List<List<@Nullable Object>> rows = handovers.of(project).stream()
-                .map(row -> ClosingSections.row(
+                .map(row -> Block.row(
                         row.benefit() + " " + names.getOrDefault(row.benefit(), ""),
                         projects.municipalityName(row.municipality()),
                         row.owner(),

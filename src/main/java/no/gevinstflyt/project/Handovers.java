@@ -88,7 +88,7 @@ public class Handovers {
             Row row = owners.get(i);
             Integer first = rows.putIfAbsent(key(row), i);
             if (first != null) {
-                errors.add(FieldError.of(path(i), "project.owner-twice", row.benefit(), row.municipality(), first));
+                errors.add(FieldError.of(path(i), "project.owner-twice", row.benefit(), row.municipality(), first + 1));
             } else if (missing.remove(key(row)) == null) {
                 errors.add(FieldError.of(path(i), "project.not-expected", row.benefit(), row.municipality()));
             }

@@ -3,18 +3,14 @@ package no.gevinstflyt.project;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.paging.Conditions;
+import no.gevinstflyt.paging.SqlPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +27,6 @@ public class ProjectList {
                      where t.project = p.id and t.state in ('INVITED', 'PARTICIPATING')) still_in,
                    (select count(*) from participation t
                      where t.project = p.id and t.state = 'PARTICIPATING') participating
-              from project p
             """;
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -52,67 +47,29 @@ public class ProjectList {
         if (collaborations != null && collaborations.isEmpty()) {
             return Page.empty(page);
         }
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(collaborations, filter, parameters);
-        List<Row> rows = jdbc.sql(COLUMNS + where + order(page.getSort()) + " limit :size offset :offset")
-                .params(parameters)
-                .param("size", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query(ProjectList::row)
-                .list();
-        long count = jdbc.sql("select count(*) from project p " + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        return new PageImpl<>(rows, page, count);
+        Conditions conditions = conditions(collaborations, filter);
+        SqlPage list = new SqlPage(
+                COLUMNS,
+                "from project p where true" + conditions,
+                conditions.parameters(),
+                ORDERS,
+                "p.id desc",
+                "p.id");
+        return list.read(jdbc, page, ProjectList::row);
     }
 
-    private static String where(@Nullable Set<String> collaborations, Filter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
-        add(where, parameters, " and p.collaboration in (:visible)", "visible", collaborations);
-        add(where, parameters, " and p.collaboration = :collaboration", "collaboration", filter.collaboration());
-        add(where, parameters, " and p.phase = :phase", "phase", name(filter.phase()));
-        add(where, parameters, " and p.state = :state", "state", name(filter.state()));
-        add(
-                where,
-                parameters,
-                " and exists (select 1 from participation t where t.project = p.id and t.municipality = :municipality)",
-                "municipality",
-                filter.municipality());
-        if (filter.text() != null) {
-            String text = filter.text().toLowerCase(Locale.ROOT);
-            add(where, parameters, " and position(:text in lower(p.code || ' ' || p.title)) > 0", "text", text);
-        }
-        return where.toString();
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> parameters, String clause, String name, @Nullable Object value) {
-        if (value != null) {
-            where.append(clause);
-            parameters.put(name, value);
-        }
-    }
-
-    private static String order(Sort sort) {
-        if (sort.isUnsorted()) {
-            return " order by p.id desc";
-        }
-        return sort.stream()
-                .map(order -> column(order) + (order.isAscending() ? " asc" : " desc"))
-                .collect(Collectors.joining(", ", " order by ", ", p.id"));
-    }
-
-    private static String column(Sort.Order order) {
-        String column = ORDERS.get(order.getProperty());
-        if (column == null) {
-            throw Refused.invalid(
-                    "sort",
-                    "project.unknown-order",
-                    order.getProperty(),
-                    ORDERS.keySet().stream().sorted().collect(Collectors.joining(", ")));
-        }
-        return column;
+    private static Conditions conditions(@Nullable Set<String> collaborations, Filter filter) {
+        String text = filter.text() == null ? null : filter.text().toLowerCase(Locale.ROOT);
+        return new Conditions()
+                .and("p.collaboration in (:visible)", "visible", collaborations)
+                .and("p.collaboration = :collaboration", "collaboration", filter.collaboration())
+                .and("p.phase = :phase", "phase", name(filter.phase()))
+                .and("p.state = :state", "state", name(filter.state()))
+                .and(
+                        "exists (select 1 from participation t where t.project = p.id and t.municipality = :municipality)",
+                        "municipality",
+                        filter.municipality())
+                .and("position(:text in lower(p.code || ' ' || p.title)) > 0", "text", text);
     }
 
     private static @Nullable String name(@Nullable Enum<?> choice) {

@@ -57,7 +57,7 @@ class ProposalSections {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         idea.principles()
                 .forEach((principle, item) ->
-                        rows.add(row(words.choice(principle), words.choice(item.answer()), item.comment())));
+                        rows.add(Block.row(words.choice(principle), words.choice(item.answer()), item.comment())));
         return Section.of(
                 words.paper("principles"),
                 new Block.Grid(List.of(words.paper("principle"), words.paper("answer"), words.paper("comment")), rows));
@@ -81,7 +81,7 @@ class ProposalSections {
     Section costs(WriteProposal proposal) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         proposal.costs()
-                .forEach(cost -> rows.add(row(
+                .forEach(cost -> rows.add(Block.row(
                         String.valueOf(cost.year()),
                         kroner(cost.project()),
                         kroner(cost.running()),
@@ -127,7 +127,7 @@ class ProposalSections {
     Section participation(List<Participation> participations) {
         Map<String, String> names = names();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        participations.forEach(one -> rows.add(row(
+        participations.forEach(one -> rows.add(Block.row(
                 names.getOrDefault(one.municipality(), one.municipality()),
                 words.choice(one.interest()),
                 words.choice(one.state()))));
@@ -138,7 +138,7 @@ class ProposalSections {
     }
 
     private List<@Nullable Object> shareRow(String name, String number, ShareTable shares) {
-        List<@Nullable Object> row = row(name);
+        List<@Nullable Object> row = Block.row(name);
         shares.fourYears().forEach(year -> row.add(Norwegian.kroner(shares.amount(number, year))));
         row.add(Norwegian.kroner(shares.overFourYears(number)));
         var part = shares.part(number);
@@ -161,14 +161,6 @@ class ProposalSections {
             facts.put(words.paper(String.valueOf(keysAndValues[i])), keysAndValues[i + 1]);
         }
         return facts;
-    }
-
-    private static List<@Nullable Object> row(@Nullable Object... cells) {
-        List<@Nullable Object> row = new ArrayList<>();
-        for (Object cell : cells) {
-            row.add(cell);
-        }
-        return row;
     }
 
     private static @Nullable String kroner(@Nullable Long amount) {

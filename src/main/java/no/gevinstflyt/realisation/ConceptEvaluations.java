@@ -2,7 +2,6 @@ package no.gevinstflyt.realisation;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.document.StoredDocument;
 import no.gevinstflyt.project.Project;
@@ -38,12 +37,6 @@ public class ConceptEvaluations {
 
     public void write(long project, EvaluateConcept written, String by) {
         table.add(project, written, by, clock.instant());
-    }
-
-    /** The project's newest. */
-    @Transactional(readOnly = true)
-    public Optional<ConceptEvaluation> newest(long project) {
-        return table.newest(project);
     }
 
     /** Makes the report of the newest evaluation and keeps it with its SHA-256; one that has a report keeps it. */

@@ -1,5 +1,6 @@
 package no.gevinstflyt.rollout;
 
+import java.sql.Types;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,15 +99,15 @@ public class RolloutMatrix {
                         """
                         select id, code, title, phase from project
                          where collaboration = :collaboration and state <> 'STOPPED'
+                           and code = coalesce(:code, code)
                            and phase in ('EXECUTION', 'CLOSING', 'REALISATION')
                          order by id desc""")
                 .param("collaboration", collaboration)
+                .param("code", code, Types.VARCHAR)
                 .query(row -> {
-                    if (code == null || code.equals(row.getString(2))) {
-                        columns.put(
-                                row.getLong(1),
-                                new Column(row.getString(2), row.getString(3), Phase.valueOf(row.getString(4))));
-                    }
+                    columns.put(
+                            row.getLong(1),
+                            new Column(row.getString(2), row.getString(3), Phase.valueOf(row.getString(4))));
                 });
         return columns;
     }
@@ -140,7 +141,7 @@ public class RolloutMatrix {
                     case "municipality" -> Comparator.naturalOrder();
                     default ->
                         throw Refused.invalid(
-                                "sort", "project.unknown-order", first.getProperty(), "municipality, name");
+                                "sort", "paging.unknown-order", first.getProperty(), "municipality, name");
                 };
         return first.isAscending() ? asked : asked.reversed();
     }

@@ -12,6 +12,7 @@ import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.GoLives;
 import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.ParticipationState;
+import no.gevinstflyt.project.Participations;
 import no.gevinstflyt.project.ProjectHold;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.project.Recorded;
@@ -27,13 +28,21 @@ public class Rollouts {
 
     private static final String DATES = "go_live_date";
 
+    private final Participations participations;
     private final Projects projects;
     private final ProjectHold hold;
     private final GoLives goLives;
     private final RolloutRecords records;
     private final Clock clock;
 
-    Rollouts(Projects projects, ProjectHold hold, GoLives goLives, RolloutRecords records, Clock clock) {
+    Rollouts(
+            Participations participations,
+            Projects projects,
+            ProjectHold hold,
+            GoLives goLives,
+            RolloutRecords records,
+            Clock clock) {
+        this.participations = participations;
         this.projects = projects;
         this.hold = hold;
         this.goLives = goLives;
@@ -47,7 +56,7 @@ public class Rollouts {
      * @throws Refused (invalid) where one has no date, a date has passed, or a municipality doesn't participate
      */
     public void plan(long project, PlanRollout plan, Recorded recorded) {
-        List<String> participating = participating(project);
+        List<String> participating = participations.participating(project);
         List<FieldError> errors = faults(plan.dates(), participating);
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);
@@ -56,15 +65,6 @@ public class Rollouts {
             records.begin(project, municipality, planned.wave());
             date(project, municipality, null, planned.date(), null, recorded);
         });
-    }
-
-    /** Numbers of the municipalities that take part, by number. */
-    @Transactional(readOnly = true)
-    public List<String> participating(long project) {
-        return projects.participations(project).stream()
-                .filter(one -> one.state() == ParticipationState.PARTICIPATING)
-                .map(Participation::municipality)
-                .toList();
     }
 
     /** Numbers of the municipalities whose rollout begins; one that leaves meanwhile waits until they are collected. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the people of a sample project answer, as read from a file of the demonstration.
  *
- * @param note what is real and what is illustrative; for who reads the file
  * @param recommendation what the steering group is asked to decide at each gate
  * @param targets baseline and target by municipality and benefit
  * @param uses what each priced benefit is used for; service development where nothing is said
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param rollout null where the project does not come so far; closure and measuring likewise
  */
 record SampleScript(
-        String note,
         Begins begins,
         ObjectNode start,
         ObjectNode idea,

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.gevinstflyt.calendar.Quarter;
@@ -45,7 +46,7 @@ final class SampleScripts {
             LocalDate anchor = begins.measuredQuarters() == 0
                     ? today
                     : Quarter.of(today).plus(-begins.measuredQuarters()).firstDay();
-            raw.put("note", "");
+            raw.remove("note");
             return new Dated(JSON.convertValue(dated(raw, begin(anchor, begins)), SampleScript.class), anchor);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -75,15 +76,13 @@ final class SampleScripts {
             return IntNode.valueOf(begin.getYear() + count(counted));
         }
         return TextNode.valueOf(counted.replaceAll(found -> switch (found.group(1)) {
-            case "day" ->
-                begin.plusDays(found.group(2) == null ? 0 : Integer.parseInt(found.group(2)))
-                        .toString();
-            case "year" -> String.valueOf(begin.getYear());
+            case "day" -> begin.plusDays(count(found)).toString();
+            case "year" -> String.valueOf(begin.getYear() + count(found));
             default -> "%02d".formatted(begin.getYear() % 100);
         }));
     }
 
-    private static int count(Matcher counted) {
+    private static int count(MatchResult counted) {
         return counted.group(2) == null ? 0 : Integer.parseInt(counted.group(2));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the acts of a sample project are played: its clock only goes forward, and never beyond the real time. */
 class SampleStage {
 
-    static final String CHAIR = "styringsleder";
+    private static final String CHAIR = "styringsleder";
     private static final String LEADER = "prosjektleder";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -56,10 +56,6 @@ class SampleStage {
     /** The day on which the demonstration begins to serve. */
     LocalDate lastDay() {
         return LocalDate.ofInstant(present, zone);
-    }
-
-    String code() {
-        return code;
     }
 
     void start(ObjectNode form) {

@@ -14,6 +14,7 @@ import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.paging.ListPage;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
@@ -66,7 +67,7 @@ class BenefitController {
                 .filter(view -> category == null || category.equals(Keys.of(view.category())))
                 .filter(view -> subGoal == null || (view.subGoal() != null && subGoal.equals(Keys.of(view.subGoal()))))
                 .toList();
-        return Pages.page(all, BenefitView.ORDERS, page);
+        return ListPage.of(all, BenefitView.ORDERS, page);
     }
 
     @GetMapping("/targets")
@@ -95,7 +96,7 @@ class BenefitController {
                         benefit == null || benefit.equals(entry.target().benefit()))
                 .map(entry -> TargetView.of(entry, names))
                 .toList();
-        return Pages.page(all, TargetView.ORDERS, page);
+        return ListPage.of(all, TargetView.ORDERS, page);
     }
 
     @GetMapping("/mappings")

@@ -10,6 +10,7 @@ import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.collaboration.Municipality;
 import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.paging.ListPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -26,7 +27,7 @@ class CollaborationController {
 
     private static final Map<String, Comparator<Collaboration>> ORDERS = Map.of(
             "id", Comparator.comparing(Collaboration::id),
-            "name", Comparator.comparing(Collaboration::name, Sorted.alphabetical()));
+            "name", Comparator.comparing(Collaboration::name, ListPage.alphabetical()));
 
     private final Collaborations collaborations;
     private final Clock clock;
@@ -39,7 +40,7 @@ class CollaborationController {
     /** The collaborations, by id unless asked for by name. */
     @GetMapping
     PagedModel<Collaboration> all(@PageableDefault(size = 100) Pageable page) {
-        return new Sorted<>(collaborations.all(), ORDERS).page(page);
+        return ListPage.of(collaborations.all(), ORDERS, page);
     }
 
     @GetMapping("/{id}")

@@ -6,6 +6,7 @@ import java.util.List;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.collaboration.Municipality;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.paging.ListPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -43,8 +44,9 @@ class MunicipalityController {
         LocalDate today = LocalDate.now(clock);
         List<Municipality> chosen =
                 collaboration == null ? collaborations.municipalities() : collaborations.members(collaboration, today);
-        return new Sorted<>(views(chosen).stream().filter(one -> one.matches(q)).toList(), MunicipalityView.ORDERS)
-                .page(page);
+        List<MunicipalityView> matching =
+                views(chosen).stream().filter(one -> one.matches(q)).toList();
+        return ListPage.of(matching, MunicipalityView.ORDERS, page);
     }
 
     @GetMapping("/{number}")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.gevinstflyt.collaboration.Municipality;
+import no.gevinstflyt.paging.ListPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ record MunicipalityView(
 
     static final Map<String, Comparator<MunicipalityView>> ORDERS = Map.of(
             "number", Comparator.comparing(MunicipalityView::number),
-            "name", Comparator.comparing(MunicipalityView::name, Sorted.alphabetical()),
+            "name", Comparator.comparing(MunicipalityView::name, ListPage.alphabetical()),
             "inhabitants",
                     Comparator.comparing(
                             MunicipalityView::inhabitants, Comparator.nullsFirst(Comparator.naturalOrder())));

@@ -14,9 +14,9 @@ import no.gevinstflyt.measurement.Round;
 import no.gevinstflyt.measurement.RoundReports;
 import no.gevinstflyt.measurement.RoundReports.Format;
 import no.gevinstflyt.measurement.Rounds;
+import no.gevinstflyt.paging.ListPage;
 import no.gevinstflyt.project.ProjectReading;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.data.web.PagedModel;
@@ -52,7 +52,7 @@ class RoundController {
     }
 
     @GetMapping
-    @Operation(summary = "The rounds, the newest quarter first")
+    @Operation(summary = "The rounds, the newest quarter first; sort by quarter, dueOn or collaboration")
     PagedModel<RoundView> rounds(
             @RequestParam(required = false) @Nullable String collaboration, @PageableDefault(size = 20) Pageable page) {
         Caller caller = people.current().orElseThrow();
@@ -64,9 +64,7 @@ class RoundController {
                         .flatMap(id -> rounds.of(id).stream())
                         .map(RoundView::of)
                         .toList();
-        int from = (int) Math.min(page.getOffset(), all.size());
-        int to = Math.min(from + page.getPageSize(), all.size());
-        return new PagedModel<>(new PageImpl<>(all.subList(from, to), page, all.size()));
+        return ListPage.of(all, RoundView.ORDERS, page);
     }
 
     @GetMapping("/{id}")

@@ -2,6 +2,8 @@ package no.gevinstflyt.measurement.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.measurement.Round;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ record RoundView(
         LocalDate dueOn,
         LocalDate closesOn,
         @Nullable Instant closedAt) {
+
+    static final Map<String, Comparator<RoundView>> ORDERS = Map.of(
+            "quarter", Comparator.comparing(RoundView::quarter),
+            "dueOn", Comparator.comparing(RoundView::dueOn),
+            "collaboration", Comparator.comparing(RoundView::collaboration));
 
     static RoundView of(Round round) {
         return new RoundView(

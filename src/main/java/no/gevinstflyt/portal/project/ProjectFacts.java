@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.document.StoredDocument;
@@ -87,24 +88,26 @@ class ProjectFacts {
         return course;
     }
 
-    List<CaseView> cases(Project project) {
-        List<CaseView> views = new ArrayList<>();
-        for (GateCase gateCase : gates.cases(project.code())) {
-            List<GateDecision> decisions = gates.decisionsOfCase(gateCase.id());
-            GateDecision last = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
-            views.add(new CaseView(
-                    gateCase.id(),
-                    words.say("portal.gate." + gateCase.gate()),
-                    words.date(gateCase.meetingDate()),
-                    last == null ? words.say("portal.gate.undecided") : words.choice(last.outcome()),
-                    last == null ? "" : words.day(last.decidedAt().toInstant())));
-        }
-        return views;
+    List<CaseView> cases(Project project, List<GateCase> cases) {
+        Map<Long, GateDecision> last = gates.decisions("project", project.id()).stream()
+                .collect(Collectors.toMap(GateDecision::gateCaseId, Function.identity(), (earlier, later) -> later));
+        return cases.stream()
+                .map(gateCase -> view(gateCase, last.get(gateCase.id())))
+                .toList();
     }
 
-    List<FileView> files(Project project, Caller caller) {
+    private CaseView view(GateCase gateCase, @Nullable GateDecision last) {
+        return new CaseView(
+                gateCase.id(),
+                words.say("portal.gate." + gateCase.gate()),
+                words.date(gateCase.meetingDate()),
+                last == null ? words.say("portal.gate.undecided") : words.choice(last.outcome()),
+                last == null ? "" : words.day(last.decidedAt().toInstant()));
+    }
+
+    List<FileView> files(Project project, List<GateCase> cases, Caller caller) {
         Map<String, String> names = projects.municipalityNames();
-        Map<Long, Gate> papers = gates.cases(project.code()).stream()
+        Map<Long, Gate> papers = cases.stream()
                 .filter(gateCase -> gateCase.paperId() != null)
                 .collect(Collectors.toMap(GateCase::paperId, GateCase::gate));
         return documents.of(project.code()).stream()

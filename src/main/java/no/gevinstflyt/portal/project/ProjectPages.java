@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.FormModel;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.gate.GateCase;
+import no.gevinstflyt.gate.Gates;
 import no.gevinstflyt.portal.answer.AnswerForms;
 import no.gevinstflyt.portal.answer.FieldView;
 import no.gevinstflyt.portal.answer.PostedAnswer;
@@ -41,6 +43,7 @@ class ProjectPages {
 
     private final ProjectList list;
     private final ProjectReading reading;
+    private final Gates gates;
     private final ProjectFacts facts;
     private final PartFacts parts;
     private final BenefitFacts benefits;
@@ -52,6 +55,7 @@ class ProjectPages {
     ProjectPages(
             ProjectList list,
             ProjectReading reading,
+            Gates gates,
             ProjectFacts facts,
             PartFacts parts,
             BenefitFacts benefits,
@@ -61,6 +65,7 @@ class ProjectPages {
             Reader reader) {
         this.list = list;
         this.reading = reading;
+        this.gates = gates;
         this.facts = facts;
         this.parts = parts;
         this.benefits = benefits;
@@ -103,15 +108,24 @@ class ProjectPages {
         try {
             commands.give(given, code, answer, reader.caller());
         } catch (Refused refused) {
-            if (refused.kind() != Refused.Kind.INVALID) {
-                throw refused;
-            }
-            ModelAndView page = page(code, given, answer, forms.errors(refused, locale), locale);
-            page.setStatus(HttpStatus.BAD_REQUEST);
-            return page;
+            return again(code, given, answer, refused, locale);
         }
         flash.addFlashAttribute("given", given.key());
         return new ModelAndView("redirect:/portal/projects/{code}", Map.of("code", code));
+    }
+
+    /** The page once more with what was written, and what is wrong with it or has come in between. */
+    private ModelAndView again(String code, Command given, ObjectNode answer, Refused refused, Locale locale) {
+        Map<String, String> errors =
+                switch (refused.kind()) {
+                    case INVALID -> forms.errors(refused, locale);
+                    case CONFLICT ->
+                        Map.of(FormModel.of(given.form()).fields().get(0).name(), forms.text(refused, locale));
+                    default -> throw refused;
+                };
+        ModelAndView page = page(code, given, answer, errors, locale);
+        page.setStatus(HttpStatus.valueOf(refused.kind().status()));
+        return page;
     }
 
     private ModelAndView page(
@@ -128,8 +142,9 @@ class ProjectPages {
         page.addObject("course", facts.course(project));
         page.addObject("parts", parts.of(project, caller));
         page.addObject("benefits", benefits.of(project, caller));
-        page.addObject("cases", facts.cases(project));
-        page.addObject("files", facts.files(project, caller));
+        List<GateCase> cases = gates.cases(code);
+        page.addObject("cases", facts.cases(project, cases));
+        page.addObject("files", facts.files(project, cases, caller));
         page.addObject("deviations", commands.deviations(project, caller));
         page.addObject(
                 "commands",

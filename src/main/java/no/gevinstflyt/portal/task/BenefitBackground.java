@@ -44,29 +44,57 @@ class BenefitBackground implements TaskBackground {
     }
 
     @Override
-    public List<Topic> topics(TaskContext context) {
-        if (!JUDGED.contains(context.task().key())) {
-            return List.of();
+    public TaskBackground opened(TaskContext context) {
+        return new Opened(known(context), comments(context));
+    }
+
+    /** What one page shows, read once. */
+    private final class Opened implements TaskBackground {
+
+        private final Map<String, BenefitDefinition> known;
+        private final Map<String, String> comments;
+
+        Opened(Map<String, BenefitDefinition> known, Map<String, String> comments) {
+            this.known = known;
+            this.comments = comments;
         }
-        Map<String, BenefitDefinition> known = known(context);
-        List<Fact> facts = targets(context).stream()
-                .map(target -> new Fact(name(known, target.benefit()), figures(target, known.get(target.benefit()))))
-                .toList();
-        return List.of(new Topic(words.say("portal.benefits.handed-in"), facts, List.of()));
-    }
 
-    @Override
-    public String title(TaskContext context, String path, String key) {
-        return key + " " + name(known(context), key);
-    }
+        @Override
+        public Set<String> tasks() {
+            return BenefitBackground.this.tasks();
+        }
 
-    @Override
-    public @Nullable String note(TaskContext context, String path, String key) {
-        BenefitDefinition definition = known(context).get(key);
-        String measured = definition == null || definition.indicator() == null ? "" : measured(definition.indicator());
-        String comment = path.equals("targets") ? comments(context).getOrDefault(key, "") : "";
-        String note = comment.isEmpty() ? measured : measured + " " + words.say("portal.benefits.comment", comment);
-        return note.isBlank() ? null : note.strip();
+        @Override
+        public List<String> items(TaskContext context, String field) {
+            return BenefitBackground.this.items(context, field);
+        }
+
+        @Override
+        public List<Topic> topics(TaskContext context) {
+            if (!JUDGED.contains(context.task().key())) {
+                return List.of();
+            }
+            List<Fact> facts = targets(context).stream()
+                    .map(target ->
+                            new Fact(name(known, target.benefit()), figures(target, known.get(target.benefit()))))
+                    .toList();
+            return List.of(new Topic(words.say("portal.benefits.handed-in"), facts, List.of()));
+        }
+
+        @Override
+        public String title(TaskContext context, String path, String key) {
+            return key + " " + name(known, key);
+        }
+
+        @Override
+        public @Nullable String note(TaskContext context, String path, String key) {
+            BenefitDefinition definition = known.get(key);
+            String measured =
+                    definition == null || definition.indicator() == null ? "" : measured(definition.indicator());
+            String comment = path.equals("targets") ? comments.getOrDefault(key, "") : "";
+            String note = comment.isEmpty() ? measured : measured + " " + words.say("portal.benefits.comment", comment);
+            return note.isBlank() ? null : note.strip();
+        }
     }
 
     private String measured(Indicator indicator) {

@@ -1,6 +1,10 @@
 package no.gevinstflyt.portal.task;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.project.ApprovedPlan;
 import no.gevinstflyt.project.PlannedBenefit;
@@ -26,15 +30,32 @@ class ClosureBackground implements TaskBackground {
     }
 
     @Override
-    public @Nullable String title(TaskContext context, String path, String key) {
-        return plan.expected(context.projectId()).stream()
-                .filter(one -> key.equals(one.benefit() + " " + one.municipality()))
-                .map(this::title)
-                .findFirst()
-                .orElse(null);
+    public TaskBackground opened(TaskContext context) {
+        return new Opened(plan.expected(context.projectId()));
     }
 
-    private String title(PlannedBenefit one) {
-        return one.benefit() + " " + one.name() + ", " + projects.municipalityName(one.municipality());
+    /** What one page shows, read once. */
+    private final class Opened implements TaskBackground {
+
+        private final Map<String, PlannedBenefit> expected;
+
+        Opened(List<PlannedBenefit> expected) {
+            this.expected = expected.stream()
+                    .collect(Collectors.toMap(
+                            one -> one.benefit() + " " + one.municipality(), Function.identity(), (one, other) -> one));
+        }
+
+        @Override
+        public Set<String> tasks() {
+            return ClosureBackground.this.tasks();
+        }
+
+        @Override
+        public @Nullable String title(TaskContext context, String path, String key) {
+            PlannedBenefit one = expected.get(key);
+            return one == null
+                    ? null
+                    : one.benefit() + " " + one.name() + ", " + projects.municipalityName(one.municipality());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.document.Norwegian;
@@ -49,10 +50,16 @@ class RealisationBackground implements TaskBackground {
     }
 
     @Override
-    public List<Topic> topics(TaskContext context) {
-        if (!context.task().key().equals(EVALUATE)) {
-            return List.of();
+    public TaskBackground opened(TaskContext context) {
+        if (context.task().key().equals(EVALUATE)) {
+            return this;
         }
+        int year = (int) context.task().id("budgetYear");
+        return new Lines(takeOuts.lines(context.collaboration(), year, context.municipality()));
+    }
+
+    @Override
+    public List<Topic> topics(TaskContext context) {
         Project project = projects.get(context.projectId());
         int year = LocalDate.now(clock).getYear();
         FourTotals totals = FourTotals.of(realisations.figures(project, context.by(), year), year);
@@ -65,40 +72,6 @@ class RealisationBackground implements TaskBackground {
         Link more =
                 new Link("/portal/projects/" + project.code() + "/realisation", words.say("portal.realisation.open"));
         return List.of(new Topic(words.say("portal.realisation.title"), facts, List.of(more)));
-    }
-
-    @Override
-    public @Nullable String title(TaskContext context, String path, String key) {
-        TakeOutLine line = line(context, key);
-        return line == null
-                ? null
-                : words.say(
-                        "portal.realisation.line",
-                        line.benefit().code(),
-                        line.benefit().name(),
-                        words.choice(line.use().use()));
-    }
-
-    @Override
-    public @Nullable String note(TaskContext context, String path, String key) {
-        TakeOutLine line = line(context, key);
-        return line == null
-                ? null
-                : line.projectTitle() + ". "
-                        + words.say("portal.realisation.use-note", worth(line.agreed()), worth(line.measuredWorth()));
-    }
-
-    /** The line of a row that is named by project, benefit and use. */
-    private @Nullable TakeOutLine line(TaskContext context, String key) {
-        if (!context.task().key().equals(TAKE_OUT)) {
-            return null;
-        }
-        int year = (int) context.task().id("budgetYear");
-        return takeOuts.lines(context.collaboration(), year, context.municipality()).stream()
-                .filter(line -> key.equals(line.projectCode() + " "
-                        + line.benefit().code() + " " + Keys.of(line.use().use())))
-                .findFirst()
-                .orElse(null);
     }
 
     private String worth(@Nullable Amount amount) {
@@ -114,5 +87,49 @@ class RealisationBackground implements TaskBackground {
                 : sums.entrySet().stream()
                         .map(year -> worth(new Amount(year.getValue(), year.getKey())))
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** What the rows of one page are about, read once. */
+    private final class Lines implements TaskBackground {
+
+        private final Map<String, TakeOutLine> lines;
+
+        Lines(List<TakeOutLine> lines) {
+            this.lines = lines.stream()
+                    .collect(Collectors.toMap(RealisationBackground::key, Function.identity(), (one, other) -> one));
+        }
+
+        @Override
+        public Set<String> tasks() {
+            return Set.of(TAKE_OUT);
+        }
+
+        @Override
+        public @Nullable String title(TaskContext context, String path, String key) {
+            TakeOutLine line = lines.get(key);
+            return line == null
+                    ? null
+                    : words.say(
+                            "portal.realisation.line",
+                            line.benefit().code(),
+                            line.benefit().name(),
+                            words.choice(line.use().use()));
+        }
+
+        @Override
+        public @Nullable String note(TaskContext context, String path, String key) {
+            TakeOutLine line = lines.get(key);
+            return line == null
+                    ? null
+                    : line.projectTitle() + ". "
+                            + words.say(
+                                    "portal.realisation.use-note", worth(line.agreed()), worth(line.measuredWorth()));
+        }
+    }
+
+    /** What names a row: project, benefit and use. */
+    private static String key(TakeOutLine line) {
+        return line.projectCode() + " " + line.benefit().code() + " "
+                + Keys.of(line.use().use());
     }
 }

@@ -2,7 +2,6 @@ package no.gevinstflyt.project.process;
 
 import java.time.Clock;
 import no.gevinstflyt.engine.TaskContext;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.project.Recorded;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +16,6 @@ class Answers {
     }
 
     Recorded recorded(TaskContext context) {
-        return new Recorded(
-                context.by().userId(),
-                clock.instant(),
-                context.onBehalf().map(OnBehalf::answeredBy).orElse(null),
-                context.onBehalf().map(OnBehalf::answeredOn).orElse(null));
+        return Recorded.of(context, clock.instant());
     }
 }

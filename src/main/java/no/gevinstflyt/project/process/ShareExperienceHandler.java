@@ -34,9 +34,4 @@ class ShareExperienceHandler implements TaskHandler<ShareExperience> {
         experiences.share(context.projectId(), context.municipality(), answer, answers.recorded(context));
         return Outcome.none();
     }
-
-    @Override
-    public void goOnWithout(TaskContext context) {
-        experiences.lapse(context.projectId(), context.municipality());
-    }
 }

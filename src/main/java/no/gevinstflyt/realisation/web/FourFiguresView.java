@@ -1,6 +1,7 @@
 package no.gevinstflyt.realisation.web;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
 import no.gevinstflyt.benefit.AnnualValue;
 import no.gevinstflyt.benefit.AnnualValue.Amount;
@@ -31,6 +32,10 @@ record FourFiguresView(
         @Nullable Long plannedTakeOut,
         @Nullable Long actualTakeOut,
         @Nullable Long takenOut) {
+
+    static final Map<String, Comparator<FourFiguresView>> ORDERS = Map.of(
+            "municipality", Comparator.comparing(FourFiguresView::municipality),
+            "benefit", Comparator.comparing(FourFiguresView::benefit));
 
     /** What a year is worth; {@code none} says why there is no amount. */
     record Worth(@Nullable BigDecimal nok, @Nullable Integer priceYear, @Nullable String none) {

@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
+import no.gevinstflyt.paging.ListPage;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
@@ -18,7 +20,6 @@ import no.gevinstflyt.realisation.Realisations;
 import no.gevinstflyt.realisation.TakeOut;
 import no.gevinstflyt.realisation.TakeOuts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.data.web.PagedModel;
@@ -33,6 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects/{code}")
 @Tag(name = "realisation")
 class RealisationController {
+
+    private static final Map<String, Comparator<TakeOut>> TAKE_OUT_ORDERS = Map.of(
+            "municipality", Comparator.comparing(TakeOut::municipality),
+            "benefit", Comparator.comparing(TakeOut::benefit),
+            "budgetYear", Comparator.comparing(TakeOut::budgetYear),
+            "amount", Comparator.comparing(TakeOut::amount));
 
     private final Realisations realisations;
     private final TakeOuts takeOuts;
@@ -59,7 +66,7 @@ class RealisationController {
     @GetMapping("/realisation")
     @Operation(
             summary = "Potential, agreed, measured and taken out in a budget year (this one unless asked for another),"
-                    + " a row per municipality and benefit")
+                    + " a row per municipality and benefit; sort by municipality or benefit")
     PagedModel<FourFiguresView> figures(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer year,
@@ -72,7 +79,7 @@ class RealisationController {
                 .filter(row -> benefit == null || benefit.equals(row.benefit().code()))
                 .map(row -> FourFiguresView.of(row, names))
                 .toList();
-        return page(all, page);
+        return ListPage.of(all, FourFiguresView.ORDERS, page);
     }
 
     @GetMapping("/realisation/totals")
@@ -88,16 +95,19 @@ class RealisationController {
     }
 
     @GetMapping("/take-outs")
-    @Operation(summary = "All that the municipalities take out of the project's benefits")
+    @Operation(
+            summary =
+                    "All that the municipalities take out of the project's benefits; sort by municipality, benefit, budgetYear or amount")
     PagedModel<TakeOut> takeOuts(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer year,
             @PageableDefault(size = 100) Pageable page) {
         Project project = reading.visible(code, caller());
-        return page(
+        return ListPage.of(
                 takeOuts.of(project.id()).stream()
                         .filter(one -> year == null || one.budgetYear() == year)
                         .toList(),
+                TAKE_OUT_ORDERS,
                 page);
     }
 
@@ -108,12 +118,6 @@ class RealisationController {
 
     private int asked(@Nullable Integer year) {
         return year == null ? LocalDate.now(clock).getYear() : year;
-    }
-
-    private static <T> PagedModel<T> page(List<T> all, Pageable asked) {
-        int from = (int) Math.min(asked.getOffset(), all.size());
-        int to = Math.min(from + asked.getPageSize(), all.size());
-        return new PagedModel<>(new PageImpl<>(all.subList(from, to), asked, all.size()));
     }
 
     private Caller caller() {

@@ -5,6 +5,7 @@ import no.gevinstflyt.engine.Outcome;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
 import no.gevinstflyt.form.FormModel;
+import no.gevinstflyt.project.Participations;
 import no.gevinstflyt.rollout.PlanRollout;
 import no.gevinstflyt.rollout.Rollouts;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class PlanRolloutTask implements TaskHandler<PlanRollout> {
 
     private final Rollouts rollouts;
+    private final Participations participations;
     private final Recording recording;
 
-    PlanRolloutTask(Rollouts rollouts, Recording recording) {
+    PlanRolloutTask(Rollouts rollouts, Participations participations, Recording recording) {
         this.rollouts = rollouts;
+        this.participations = participations;
         this.recording = recording;
     }
 
@@ -39,6 +42,6 @@ class PlanRolloutTask implements TaskHandler<PlanRollout> {
 
     @Override
     public List<String> items(FormModel.Field field, TaskContext context) {
-        return rollouts.participating(context.projectId());
+        return participations.participating(context.projectId());
     }
 }

@@ -3,7 +3,6 @@ package no.gevinstflyt.rollout.process;
 import java.time.Clock;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.TaskContext;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.project.Recorded;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,7 @@ class Recording {
     }
 
     Recorded of(TaskContext context) {
-        return new Recorded(
-                context.by().userId(),
-                clock.instant(),
-                context.onBehalf().map(OnBehalf::answeredBy).orElse(null),
-                context.onBehalf().map(OnBehalf::answeredOn).orElse(null));
+        return Recorded.of(context, clock.instant());
     }
 
     Recorded of(Caller caller) {

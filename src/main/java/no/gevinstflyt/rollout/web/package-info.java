@@ -1,4 +1,4 @@
-/** Projects over the API. */
+/** The rollout matrix and the commands of a rollout over the API. */
 @NullMarked
 package no.gevinstflyt.rollout.web;
 
