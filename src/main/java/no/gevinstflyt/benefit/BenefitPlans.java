@@ -136,7 +136,8 @@ public class BenefitPlans {
     public Optional<Plan> followed(long project) {
         return versions.findByProjectOrderByNumber(project).stream()
                 .reduce((older, newer) -> newer)
-                .map(version -> content(version).withBaselinesOf(current(project)));
+                .map(this::content)
+                .map(plan -> plan.awaitsBaselines() ? plan.withBaselinesOf(current(project)) : plan);
     }
 
     /** The SHA-256 of a plan's content, as it is kept with a frozen version. */

@@ -36,6 +36,13 @@ public record Plan(List<Benefit> benefits, List<MunicipalTargets> municipalities
                 .toList();
     }
 
+    /** Whether a baseline was still to be measured in it. */
+    boolean awaitsBaselines() {
+        return municipalities.stream()
+                .flatMap(municipality -> municipality.targets().stream())
+                .anyMatch(Target::awaitsBaseline);
+    }
+
     /** This plan with the baselines that were still to be measured in it, from a later plan that has them. */
     Plan withBaselinesOf(Plan later) {
         Map<String, Target> measured = later.municipalities().stream()

@@ -66,8 +66,8 @@ public sealed interface Block {
         }
     }
 
-    /** A row of a grid; a cell that is null is empty. */
+    /** A row of a grid, to which more cells may be added; a cell that is null is empty. */
     static List<@Nullable Object> row(@Nullable Object... cells) {
-        return Arrays.asList(cells);
+        return new ArrayList<>(Arrays.asList(cells));
     }
 }

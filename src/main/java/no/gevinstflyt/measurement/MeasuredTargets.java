@@ -33,6 +33,11 @@ class MeasuredTargets {
         return targets(solutions.in(collaboration));
     }
 
+    /** Those too that are measured no longer, since the project has ended or the municipality has left. */
+    List<MeasuredTarget> ever(String collaboration) {
+        return targets(solutions.ever(collaboration));
+    }
+
     /** Those of one municipality, by project and the plan's order. */
     List<MeasuredTarget> of(String collaboration, String municipality) {
         return targets(solutions.of(collaboration, municipality));

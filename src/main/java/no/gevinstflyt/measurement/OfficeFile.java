@@ -14,6 +14,7 @@ final class OfficeFile {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final long MOST_UNPACKED = 100_000_000;
+    private static final int MOST_TYPES = 1_000_000;
     private static final int MOST_ENTRIES = 5_000;
     private static final int BUFFER = 8_192;
 
@@ -28,9 +29,12 @@ final class OfficeFile {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 boolean types = entry.getName().equals(CONTENT_TYPES);
                 StringBuilder text = new StringBuilder();
-                unpacked += read(zip, types ? text : null, MOST_UNPACKED - unpacked);
+                unpacked += read(zip, types ? text : null, types ? MOST_TYPES : MOST_UNPACKED - unpacked);
                 String name = entry.getName().toLowerCase(Locale.ROOT);
-                if (++entries > MOST_ENTRIES || unpacked >= MOST_UNPACKED || name.endsWith("vbaproject.bin")) {
+                if (++entries > MOST_ENTRIES
+                        || unpacked >= MOST_UNPACKED
+                        || text.length() >= MOST_TYPES
+                        || name.endsWith("vbaproject.bin")) {
                     return false;
                 }
                 main = main || types && text.indexOf(mainType) >= 0 && text.indexOf("macroEnabled") < 0;

@@ -70,7 +70,11 @@ public class Restatements {
         Quarter quarter = rounds.begun("quarter", form.quarter());
         Figure before = figure(project, municipality, form.benefit(), quarter);
         check(form, project);
+        if (!project.running()) {
+            throw Refused.conflict("project.not-running", project.code());
+        }
         Round round = rounds.find(project.collaboration(), quarter).orElseThrow();
+        rounds.hold(round.id());
         if (approvals.open(round, municipality)) {
             throw Refused.conflict("measurement.in-work", quarter.toString());
         }

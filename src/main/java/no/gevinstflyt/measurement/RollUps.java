@@ -17,6 +17,7 @@ import no.gevinstflyt.deviation.Deviations;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.measurement.FigureTable.Query;
 import no.gevinstflyt.measurement.MeasuredTarget.Key;
+import no.gevinstflyt.project.ProjectHold;
 import no.gevinstflyt.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,7 @@ public class RollUps {
 
     private static final Locale BOKMAL = Locale.forLanguageTag("nb");
 
+    private final ProjectHold hold;
     private final MeasuredTargets targets;
     private final FigureTable figures;
     private final RollUpTable table;
@@ -41,6 +43,7 @@ public class RollUps {
     private final Clock clock;
 
     RollUps(
+            ProjectHold hold,
             MeasuredTargets targets,
             FigureTable figures,
             RollUpTable table,
@@ -50,6 +53,7 @@ public class RollUps {
             Collaborations collaborations,
             MessageSource messages,
             Clock clock) {
+        this.hold = hold;
         this.targets = targets;
         this.figures = figures;
         this.table = table;
@@ -85,8 +89,12 @@ public class RollUps {
         return table.of(project);
     }
 
-    /** Adds up one project's figures of a quarter; a deviation is raised once for each benefit and quarter. */
+    /**
+     * Adds up one project's figures of a quarter, one after the other where several do so at once; a deviation is raised
+     * once for each benefit and quarter.
+     */
     public void rollUp(long project, Quarter quarter) {
+        hold.running(project);
         String collaboration = projects.get(project).collaboration();
         Map<String, List<MeasuredTarget>> byBenefit = targets.ofProject(collaboration, project).stream()
                 .filter(target -> target.dueIn(quarter))

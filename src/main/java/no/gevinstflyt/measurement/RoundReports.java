@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.document.StoredDocument;
+import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.FigureTable.Query;
 import no.gevinstflyt.measurement.MeasuredTarget.Key;
 import no.gevinstflyt.measurement.RoundContent.Row;
 import no.gevinstflyt.measurement.RoundContent.Stood;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,11 +92,11 @@ public class RoundReports {
     }
 
     private RoundContent content(Round round) {
-        Map<Key, MeasuredTarget> measured = targets.in(round.collaboration()).stream()
-                .collect(Collectors.toMap(MeasuredTarget::key, Function.identity()));
+        Map<Key, MeasuredTarget> ever = byKey(targets.ever(round.collaboration()));
+        Map<Key, MeasuredTarget> now = byKey(targets.in(round.collaboration()));
         List<MeasuredTarget> due = asked.of(round.id()).stream()
-                .filter(measured::containsKey)
-                .map(measured::get)
+                .filter(ever::containsKey)
+                .map(ever::get)
                 .toList();
         List<Long> projects =
                 due.stream().map(MeasuredTarget::project).distinct().toList();
@@ -102,14 +104,26 @@ public class RoundReports {
                 ? Map.of()
                 : figures.newest(new Query(projects, null, round.quarter())).stream()
                         .collect(Collectors.toMap(Key::of, Function.identity()));
+        List<MeasuredTarget> shown = due.stream()
+                .filter(target -> now.containsKey(target.key()) || answered(newest.get(target.key())))
+                .toList();
         return new RoundContent(
                 round,
                 words.collaboration(round.collaboration()),
                 words.municipalities(),
-                due.stream()
+                shown.stream()
                         .map(target -> new Row(target, newest.get(target.key())))
                         .toList(),
-                standings(round, due));
+                standings(round, shown));
+    }
+
+    /** What was measured stays in the report, also when the project has ended or the municipality has left since. */
+    private static boolean answered(@Nullable Figure figure) {
+        return figure != null && figure.kind() != Kind.NOT_ANSWERED;
+    }
+
+    private static Map<Key, MeasuredTarget> byKey(List<MeasuredTarget> targets) {
+        return targets.stream().collect(Collectors.toMap(MeasuredTarget::key, Function.identity()));
     }
 
     private List<Stood> standings(Round round, List<MeasuredTarget> due) {

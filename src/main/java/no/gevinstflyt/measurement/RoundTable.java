@@ -60,6 +60,14 @@ class RoundTable {
         return new Round(key, collaboration, quarter, now, by, dueOn, closesOn, null);
     }
 
+    /** Holds the round's row to the end of the transaction. */
+    void hold(long id) {
+        jdbc.sql("select id from measurement_round where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
     Optional<Round> find(long id) {
         return jdbc.sql(ROUNDS + " where id = ?")
                 .param(id)

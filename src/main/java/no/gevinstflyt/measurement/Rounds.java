@@ -72,6 +72,11 @@ public class Rounds {
         return rounds.find(collaboration, quarter);
     }
 
+    /** Lets others wait who change what hangs on the round, until the transaction ends. */
+    void hold(long id) {
+        rounds.hold(id);
+    }
+
     /** A collaboration's rounds, the newest quarter first. */
     @Transactional(readOnly = true)
     public List<Round> of(String collaboration) {

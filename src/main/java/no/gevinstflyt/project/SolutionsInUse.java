@@ -13,12 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SolutionsInUse {
 
-    private static final String IN_USE =
+    private static final String EVER =
             """
             select p.id, p.code, p.title, t.municipality, t.go_live_date
               from project p join participation t on t.project = p.id
-             where p.collaboration = :collaboration and p.state = 'RUNNING' and t.state = 'PARTICIPATING'
+             where p.collaboration = :collaboration
                and t.rollout_state in ('LIVE', 'ACCEPTED') and t.go_live_date is not null""";
+    private static final String IN_USE = EVER + " and p.state = 'RUNNING' and t.state = 'PARTICIPATING'";
 
     private final JdbcClient jdbc;
 
@@ -36,6 +37,14 @@ public class SolutionsInUse {
     /** All of a collaboration, by project and municipality. */
     public List<InUse> in(String collaboration) {
         return jdbc.sql(IN_USE + " order by p.id, t.municipality")
+                .param("collaboration", collaboration)
+                .query(SolutionsInUse::read)
+                .list();
+    }
+
+    /** All of a collaboration, those too whose project has ended or whose municipality has left. */
+    public List<InUse> ever(String collaboration) {
+        return jdbc.sql(EVER + " order by p.id, t.municipality")
                 .param("collaboration", collaboration)
                 .query(SolutionsInUse::read)
                 .list();

@@ -19,8 +19,10 @@ import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Measurements;
 import no.gevinstflyt.project.Participation;
+import no.gevinstflyt.project.ParticipationState;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.project.RolloutState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,11 +121,17 @@ public class Realisations {
                         worth,
                         part.goLivePlanned(),
                         part.goLiveDate(),
+                        comes(part),
                         measured.getOrDefault(
                                 entry.municipality() + entry.target().benefit(), Map.of())));
             }
         }
         return targets;
+    }
+
+    private static boolean comes(Participation part) {
+        return part.goLiveDate() != null
+                || (part.state() == ParticipationState.PARTICIPATING && part.rolloutState() != RolloutState.WAIVED);
     }
 
     private Map<String, Map<Quarter, BigDecimal>> measured(Project project) {

@@ -3,17 +3,20 @@ package no.gevinstflyt.realisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.gevinstflyt.benefit.BenefitPlans;
 import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Plan.MunicipalTargets;
 import no.gevinstflyt.benefit.Target;
+import no.gevinstflyt.benefit.Use;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Measurements;
 import no.gevinstflyt.project.Participation;
@@ -67,8 +70,12 @@ class TakeOutLines {
                 .stream()
                 .map(row -> projects.byCode(row.code()).orElseThrow())
                 .sorted(Comparator.comparing(Project::code))
-                .forEach(project -> plans.followed(project.id())
-                        .ifPresent(plan -> add(lines, project, plan, inUse(project, year, wanted))));
+                .forEach(project -> {
+                    Set<String> municipalities = inUse(project, year, wanted);
+                    if (!municipalities.isEmpty()) {
+                        plans.followed(project.id()).ifPresent(plan -> add(lines, project, plan, municipalities));
+                    }
+                });
         return lines;
     }
 
@@ -87,10 +94,10 @@ class TakeOutLines {
     }
 
     private void add(Map<String, List<TakeOutLine>> lines, Project project, Plan plan, Set<String> municipalities) {
-        Map<String, BigDecimal> measured = municipalities.isEmpty() ? Map.of() : measured(project.id());
+        Map<String, BigDecimal> measured = measured(project.id());
         for (MunicipalTargets own : plan.municipalities()) {
             if (municipalities.contains(own.municipality())) {
-                own.targets().stream().filter(Target::relevant).forEach(target -> target.uses()
+                own.targets().stream().filter(Target::relevant).forEach(target -> byKind(target.uses())
                         .forEach(use -> lines.computeIfAbsent(own.municipality(), number -> new ArrayList<>())
                                 .add(new TakeOutLine(
                                         project.id(),
@@ -104,6 +111,17 @@ class TakeOutLines {
                                         measured.get(own.municipality() + target.benefit())))));
             }
         }
+    }
+
+    /** The uses with one for each kind: what is taken out is said by kind. */
+    private static Collection<Use> byKind(List<Use> uses) {
+        return uses.stream()
+                .collect(Collectors.toMap(
+                        Use::use,
+                        Function.identity(),
+                        (one, other) -> new Use(one.use(), one.share().add(other.share()), one.text(), one.fromYear()),
+                        LinkedHashMap::new))
+                .values();
     }
 
     /** The newest approved value of each target, by municipality and benefit. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param worth what the target is worth in a year at full effect
  * @param goLivePlanned when the municipality was to take the solution into use
  * @param goLive when it did; null where it hasn't
+ * @param comes whether the municipality uses the solution or is going to; false where its rollout is waived, or it left
+ *     before
  * @param measured the approved values by quarter
  */
 record TrackedTarget(
@@ -28,6 +30,7 @@ record TrackedTarget(
         Amount worth,
         @Nullable LocalDate goLivePlanned,
         @Nullable LocalDate goLive,
+        boolean comes,
         Map<Quarter, BigDecimal> measured) {
 
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
@@ -37,9 +40,9 @@ record TrackedTarget(
         return onCurve(goLivePlanned, quarter);
     }
 
-    /** The same curve from the actual go-live; from the planned one as long as that hasn't come. */
+    /** The same curve from the actual go-live; from the planned one as long as that is still to come. */
     BigDecimal shifted(Quarter quarter) {
-        return onCurve(goLive == null ? goLivePlanned : goLive, quarter);
+        return comes ? onCurve(goLive == null ? goLivePlanned : goLive, quarter) : BigDecimal.ZERO;
     }
 
     /** NOK that were realised in the quarter; none where it wasn't measured. */

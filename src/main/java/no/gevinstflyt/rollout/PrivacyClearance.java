@@ -44,8 +44,9 @@ public class PrivacyClearance {
         if (!answer.riskAssessed()) {
             throw Refused.invalid("riskAssessed", "rollout.risk-not-assessed");
         }
-        PrivacyRequirement required =
-                rules.required(answer.personalData(), answer.criteria().size(), false, answer.residualRisk());
+        PrivacyRequirement required = noGoAhead(project, municipality)
+                ? PrivacyRequirement.DPIA
+                : rules.required(answer.personalData(), answer.criteria().size(), false, answer.residualRisk());
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("personal_data", answer.personalData());
         row.put("criterion_list", answer.criteria().stream().map(Enum::name).collect(Collectors.joining(",")));
@@ -106,6 +107,18 @@ public class PrivacyClearance {
         row.put("reference", answer.reference());
         records.add("data_processing_agreement", project, municipality, row, recorded);
         return next(project, municipality, answer.signed() ? PrivacyState.CLEARED : PrivacyState.AGREEMENT);
+    }
+
+    /** Whether Datatilsynet said no the last time it was asked: then only a new impact assessment leads on. */
+    private boolean noGoAhead(long project, String municipality) {
+        return jdbc.sql(
+                        """
+                        select go_ahead from prior_consultation
+                         where project = ? and municipality = ? order by id desc limit 1""")
+                .params(project, municipality)
+                .query((row, number) -> Boolean.FALSE.equals(row.getObject(1)))
+                .optional()
+                .orElse(false);
     }
 
     private PrivacyState next(long project, String municipality, PrivacyState state) {

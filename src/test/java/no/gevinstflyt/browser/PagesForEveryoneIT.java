@@ -44,7 +44,7 @@ class PagesForEveryoneIT extends InBrowser {
         List<String> pages =
                 new ArrayList<>(List.of("/portal", "/portal/tasks", "/portal/projects", "/portal/rollout"));
         pages.add("/portal/projects/" + mapping);
-        pages.addAll(List.of("/portal/processes", "/portal/nowhere"));
+        pages.addAll(List.of("/portal/processes", "/portal/nowhere", "/portal/projects/" + mapping + "/stop-project"));
         pages.addAll(tasks(leader));
         pages.addAll(linked(leader, "/portal/projects/" + mapping, "/portal/gates/"));
 
@@ -176,6 +176,9 @@ class PagesForEveryoneIT extends InBrowser {
         List<String> faults = new ArrayList<>();
         for (String path : pages) {
             Page page = visitor.open(path).page();
+            if (page.content().contains("??")) {
+                faults.add(path + ": a text is missing");
+            }
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
                 add(faults, path, width, Accessibility.faults(page));

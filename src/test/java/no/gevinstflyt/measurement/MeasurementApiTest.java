@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import no.gevinstflyt.benefit.BenefitStory;
-import no.gevinstflyt.measurement.RollUps.Standing;
 import no.gevinstflyt.testing.Play;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,7 +148,8 @@ class MeasurementApiTest {
         assertThat(restate("k1839", Map.of("value", -5)).getStatus()).isEqualTo(400);
         assertThat(restate("k1839", Map.of("value", 5, "quarter", "2026-Q4")).getStatus())
                 .isEqualTo(404);
-        assertThat(restate("k1839", Map.of("value", 150.5)).getStatus()).isEqualTo(202);
+        BigDecimal before = rollUps.of(project.project).get(0).ratio();
+        assertThat(restate("k1839", Map.of("value", 250.5)).getStatus()).isEqualTo(202);
 
         assertThat(figures("k1840"))
                 .as("a correction that waits is nobody else's")
@@ -171,7 +172,10 @@ class MeasurementApiTest {
         assertThat(both.get(0).get("current").asBoolean()).isFalse();
         assertThat(both.get(1).get("current").asBoolean()).isTrue();
         assertThat(play.running(Q1)).isFalse();
-        assertThat(rollUps.of(project.project)).extracting(Standing::measured).containsExactly(2);
+        assertThat(rollUps.of(project.project)).singleElement().satisfies(standing -> {
+            assertThat(standing.measured()).isEqualTo(2);
+            assertThat(standing.ratio()).as("added up anew").isNotEqualByComparingTo(before);
+        });
     }
 
     @Test

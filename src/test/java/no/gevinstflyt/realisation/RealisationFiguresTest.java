@@ -31,6 +31,7 @@ import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.project.SubGoal;
 import no.gevinstflyt.realisation.QuarterSeries.Point;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -203,6 +204,16 @@ class RealisationFiguresTest {
                 List.of(new MunicipalTargets("1804", List.of(target(target)))));
     }
 
+    @Test
+    @DisplayName("A municipality that is not going to use the solution stays in the plan, and is not forecast")
+    void notComing() {
+        TrackedTarget waived = new TrackedTarget(
+                HOURS, target("1300"), new Amount(new BigDecimal("2184000"), 2026), PLANNED, null, false, Map.of());
+
+        assertThat(waived.planned(new Quarter(2028, 1))).isPositive();
+        assertThat(waived.shifted(new Quarter(2028, 1))).isZero();
+    }
+
     private static QuarterSeries series(BenefitDefinition benefit, Map<Quarter, BigDecimal> measured) {
         return QuarterSeries.of(List.of(tracked(benefit, LIVE, measured)), new Quarter(2027, 1), new Quarter(2028, 2))
                 .get(0);
@@ -210,7 +221,7 @@ class RealisationFiguresTest {
 
     private static TrackedTarget tracked(BenefitDefinition benefit, LocalDate live, Map<Quarter, BigDecimal> measured) {
         return new TrackedTarget(
-                benefit, target("1300"), new Amount(new BigDecimal("2184000"), 2026), PLANNED, live, measured);
+                benefit, target("1300"), new Amount(new BigDecimal("2184000"), 2026), PLANNED, live, true, measured);
     }
 
     static Target target(String value) {

@@ -137,6 +137,18 @@ class MunicipalityRolloutTest {
     }
 
     @Test
+    @DisplayName("Datatilsynet's no can't be answered away: only a new impact assessment leads on")
+    void noGoAhead() {
+        RolloutStory story = one(0).trained(BODO).does(BODO, "assess-privacy", RolloutStory.assessment(true, "high"));
+        story.does(BODO, "complete-dpia", dpia(story, "high"))
+                .does(BODO, "prior-consultation", answered(story, false))
+                .does(BODO, "assess-privacy", RolloutStory.assessment(false, "low"));
+
+        assertThat(story.open(BODO)).containsExactly("complete-dpia", "confirm-go-live");
+        assertLocked(story);
+    }
+
+    @Test
     @DisplayName("Not in use on the day: a new date and why; the municipality waits for it")
     void postponed() {
         RolloutStory story = one(0).nothingPersonal(BODO).trained(BODO);

@@ -47,7 +47,7 @@ abstract class RealisationStory {
     }
 
     @Test
-    void fromApprovedPlanToMeasuredBenefits() {
+    void fromApprovedPlanToMeasuredBenefits() throws Exception {
         site = new Site(port);
         time = new Time(site);
         rounds = new Rounds(site);
@@ -57,6 +57,7 @@ abstract class RealisationStory {
         nineGoLiveAndOneIsPostponed();
         theProjectCloses();
         nineQuartersAreMeasured();
+        theFiguresAreShown();
         theConceptIsEvaluatedAndTheProjectEnds();
     }
 
@@ -199,6 +200,21 @@ abstract class RealisationStory {
                     .task("SALTEN-" + year + "-budget", "take-out-benefit", number)
                     .complete(Map.of("takeOuts", number.equals(BODO) ? List.of(cut) : List.of()));
         }
+    }
+
+    /** Planned, realised and forecast stand side by side, on the page and over the API. */
+    private void theFiguresAreShown() throws Exception {
+        JsonNode series = read("/realisation/quarters").get(0);
+        assertThat(series.get("points")).hasSizeGreaterThanOrEqualTo(QUARTERS);
+        JsonNode last = series.get("points").get(QUARTERS - 1);
+        assertThat(last.get("quarter").asText())
+                .isEqualTo(FIRST.plus(QUARTERS - 1).toString());
+        assertThat(last.get("realised").asLong()).isPositive();
+        String page = new Session(port, "prosjektleder")
+                .get("/portal/projects/" + journey.code() + "/realisation")
+                .ok()
+                .text();
+        assertThat(page).contains("2029-Q1", "Bodø").doesNotContain("??");
     }
 
     private void theConceptIsEvaluatedAndTheProjectEnds() {

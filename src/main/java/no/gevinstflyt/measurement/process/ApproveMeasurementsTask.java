@@ -3,6 +3,7 @@ package no.gevinstflyt.measurement.process;
 import no.gevinstflyt.engine.Outcome;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
+import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.ApproveMeasurements;
 import no.gevinstflyt.measurement.Reporting;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ class ApproveMeasurementsTask implements TaskHandler<ApproveMeasurements> {
 
     @Override
     public Outcome accept(ApproveMeasurements answer, TaskContext context) {
+        if (context.onBehalf().isPresent()) {
+            throw Refused.conflict("measurement.approval-not-on-behalf");
+        }
         reporting.decide(
                 reporting.get(context.task().id("reportId")),
                 answer,

@@ -14,12 +14,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.engine.OpenTask;
+import no.gevinstflyt.project.ProjectStory;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,6 +44,9 @@ class TaskPagesTest {
     @Autowired
     private Play play;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private String code;
     private OpenTask task;
 
@@ -61,6 +66,19 @@ class TaskPagesTest {
                         "municipalities", "1804,1839"));
         play.jobs();
         task = play.task(code, "describe-idea");
+    }
+
+    @Test
+    void whatWasSentBackSaysWhy() throws Exception {
+        ProjectStory story = ProjectStory.start(play, jdbc, "full", "1804", "1839")
+                .describe()
+                .gate("returned", "BP1");
+        String again = play.task(story.code, "describe-idea").id();
+
+        pages.perform(get("/portal/tasks/" + again).with(user(LEADER)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Saken ble sendt tilbake")))
+                .andExpect(content().string(containsString("Styringsgruppens begrunnelse.")));
     }
 
     @Test
