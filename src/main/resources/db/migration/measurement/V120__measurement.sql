@@ -76,4 +76,4 @@ create table measurement_evidence (
     uploaded_at timestamp with time zone not null,
     content ${binary} not null
 );
-create index measurement_evidence_of_quarter on measurement_evidence (collaboration, municipality, quarter);
+create index measurement_evidence_of_target on measurement_evidence (project, municipality, benefit, quarter);
