@@ -71,6 +71,19 @@ public class CollaborationSettings {
                 .orElseThrow();
     }
 
+    /** The names of all that the collaboration can settle, by task and by municipality too. */
+    @Transactional(readOnly = true)
+    public List<String> names(String collaboration) {
+        return SettingTexts.names(collaborations.members(collaboration, LocalDate.now(clock)).stream()
+                .map(Municipality::number)
+                .toList());
+    }
+
+    /** What the setting takes where it takes one of a few keys; empty where it takes a number. */
+    public List<String> choices(String name) {
+        return SettingTexts.choices(name);
+    }
+
     /** Whether the person may settle things for the collaboration. */
     public boolean maySettle(String collaboration, Caller caller) {
         return caller.administrator() || caller.hasRole(collaboration, "project-leader");

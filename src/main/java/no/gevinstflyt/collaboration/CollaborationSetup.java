@@ -1,7 +1,6 @@
 package no.gevinstflyt.collaboration;
 
 import java.time.LocalDate;
-import java.util.Map;
 import no.gevinstflyt.collaboration.CollaborationProperties.Configured;
 import no.gevinstflyt.collaboration.CollaborationProperties.Members;
 import no.gevinstflyt.form.Refused;
@@ -20,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CollaborationSetup {
 
     /** From when configured settings hold; every change made later goes before them. */
-    static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
+    public static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
     private final JdbcClient jdbc;
     private final CollaborationProperties properties;
@@ -55,7 +54,7 @@ public class CollaborationSetup {
      * @throws Refused (invalid) where the name is unknown or the text is not what the setting takes
      */
     public void settle(String collaboration, String name, String text, LocalDate from) {
-        new SettingTexts(Map.of(name, text)).read();
+        SettingTexts.check(name, text);
         if (update(
                         "update collaboration_setting set content = ? where collaboration = ? and name = ? and valid_from = ?",
                         text,

@@ -41,6 +41,22 @@ record SettingTexts(Map<String, String> texts) {
             "budget-letter-month");
 
     /**
+     * Checks what is to be settled.
+     *
+     * @throws Refused (invalid) where the name is unknown, its task too, or the text is not what the setting takes
+     */
+    static void check(String name, String text) {
+        if (name.startsWith(TASK_DAYS) && !TaskDays.tasks().contains(name.substring(TASK_DAYS.length()))) {
+            throw Refused.invalid(
+                    name,
+                    "collaboration.unknown-task",
+                    name.substring(TASK_DAYS.length()),
+                    String.join(", ", TaskDays.tasks()));
+        }
+        new SettingTexts(Map.of(name, text)).read();
+    }
+
+    /**
      * The settings, with the defaults where none is given.
      *
      * @throws Refused (invalid) where a name is unknown or a text is not what the setting takes
@@ -86,6 +102,26 @@ record SettingTexts(Map<String, String> texts) {
                 Map.entry("round-close-days", String.valueOf(defaults.roundCloseDays())),
                 Map.entry("tracking-quarters", String.valueOf(defaults.trackingQuarters())),
                 Map.entry("budget-letter-month", String.valueOf(defaults.budgetLetterMonth())));
+    }
+
+    /** What the setting takes where it takes one of a few keys; empty where it takes a number. */
+    static List<String> choices(String name) {
+        return switch (name) {
+            case "decision-mode" -> Keys.all(DecisionMode.class);
+            case "tie-rule" -> Keys.all(TieRule.class);
+            default -> municipality(name).isPresent() ? List.of("true", "false") : List.of();
+        };
+    }
+
+    /** The names of all that can be settled in a collaboration with these municipalities. */
+    static List<String> names(List<String> municipalities) {
+        return Stream.of(
+                        NAMES.stream().sorted(),
+                        TaskDays.tasks().stream().map(TASK_DAYS::concat),
+                        municipalities.stream().map(CONTACT::concat),
+                        municipalities.stream().map(ONE_PERSON::concat))
+                .flatMap(names -> names)
+                .toList();
     }
 
     /** The number of the municipality that the setting is for, where it is for one. */

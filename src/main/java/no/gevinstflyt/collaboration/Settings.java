@@ -2,6 +2,7 @@ package no.gevinstflyt.collaboration;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,43 +63,15 @@ public record Settings(
             12,
             9);
 
-    private static final int DAYS = 14;
-
-    private static final Map<String, Integer> DAYS_OF_TASK = Map.ofEntries(
-            Map.entry("describe-idea", 30),
-            Map.entry("declare-interest", 21),
-            Map.entry("write-proposal", 30),
-            Map.entry("draft-benefit-map", 21),
-            Map.entry("decide-participation", 42),
-            Map.entry("register-resolution", 7),
-            Map.entry("map-benefits", 30),
-            Map.entry("measure-baseline", 60),
-            Map.entry("draft-privacy-assessment", 30),
-            Map.entry("finalise-benefit-plan", 21),
-            Map.entry("start-execution", 30),
-            Map.entry("evaluate-concept", 60),
-            Map.entry("share-experience", 14),
-            Map.entry("write-final-report", 21),
-            Map.entry("hand-over-benefits", 14),
-            Map.entry("take-out-benefit", 30),
-            Map.entry("resume-gate", 30),
-            Map.entry("fulfil-condition", 30),
-            Map.entry("follow-up-silence", 7),
-            Map.entry("plan-rollout", 21),
-            Map.entry("assess-privacy", 42),
-            Map.entry("complete-dpia", 42),
-            Map.entry("prior-consultation", 14),
-            Map.entry("sign-data-processing-agreement", 21),
-            Map.entry("join-national-service", 42),
-            Map.entry("train-staff", 60),
-            Map.entry("confirm-go-live", 7),
-            Map.entry("accept-delivery", 30),
-            Map.entry("approve-measurements", 7));
-
     /** Days from the start of a task of this kind to its due date. */
     public int daysOf(String task) {
         Integer own = taskDays.get(task);
-        return own != null ? own : DAYS_OF_TASK.getOrDefault(task, DAYS);
+        return own != null ? own : TaskDays.standard(task);
+    }
+
+    /** The tasks that a collaboration can have its own period for, by their keys. */
+    public static SortedSet<String> tasks() {
+        return TaskDays.tasks();
     }
 
     /** Whether the municipality's contact may register what its director has decided. */

@@ -106,6 +106,13 @@ public final class Folkeregister {
         return Variables.fields(Salten.benefitMap());
     }
 
+    /** The same, with every benefit measured each quarter. */
+    static Map<String, Object> quarterlyBenefitMap() {
+        ObjectNode map = Salten.benefitMap();
+        map.findValues("indicator").forEach(indicator -> ((ObjectNode) indicator).put("frequency", "quarterly"));
+        return Variables.fields(map);
+    }
+
     static Map<String, Object> yes(String municipality) {
         return Map.of(
                 "participate",

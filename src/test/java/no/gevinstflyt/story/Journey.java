@@ -1,5 +1,6 @@
 package no.gevinstflyt.story;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,20 +9,30 @@ public final class Journey {
 
     private final Site site;
     private final String code;
+    private final List<String> municipalities;
 
-    private Journey(Site site, String code) {
+    private Journey(Site site, String code, List<String> municipalities) {
         this.site = site;
         this.code = code;
+        this.municipalities = municipalities;
     }
 
     /** The project leader registers the project. */
     public static Journey begin(Site site) {
-        return new Journey(site, site.as("prosjektleder").start(Folkeregister.start()));
+        return new Journey(site, site.as("prosjektleder").start(Folkeregister.start()), Folkeregister.municipalities());
+    }
+
+    /** The same with another title, for some municipalities alone. */
+    static Journey begin(Site site, String title, List<String> municipalities) {
+        Map<String, Object> start = new HashMap<>(Folkeregister.start());
+        start.put("title", title);
+        start.put("municipalities", String.join(",", municipalities));
+        return new Journey(site, site.as("prosjektleder").start(start), municipalities);
     }
 
     /** A project registered earlier. */
     static Journey goOn(Site site, String code) {
-        return new Journey(site, code);
+        return new Journey(site, code, Folkeregister.municipalities());
     }
 
     /** From nothing to the open mapping of all ten municipalities. */
@@ -65,12 +76,19 @@ public final class Journey {
     }
 
     public Journey propose() {
-        leader("write-proposal").complete(Folkeregister.proposal());
+        Map<String, Object> proposal = new HashMap<>(Folkeregister.proposal());
+        proposal.merge(
+                "minimumMunicipalities", municipalities.size(), (asked, all) -> Math.min((int) asked, (int) all));
+        leader("write-proposal").complete(proposal);
         return this;
     }
 
     public Journey drawMap() {
-        leader("draft-benefit-map").complete(Folkeregister.benefitMap());
+        return drawMap(Folkeregister.benefitMap());
+    }
+
+    Journey drawMap(Map<String, Object> map) {
+        leader("draft-benefit-map").complete(map);
         return this;
     }
 
@@ -158,7 +176,7 @@ public final class Journey {
     }
 
     List<String> municipalities() {
-        return Folkeregister.municipalities();
+        return municipalities;
     }
 
     TaskAtHand leader(String task) {

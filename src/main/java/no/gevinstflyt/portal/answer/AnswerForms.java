@@ -119,6 +119,11 @@ public class AnswerForms {
         @Nullable
         String title(String path, String key);
 
+        /** What a given row stands under together with others; null where rows are not grouped. */
+        default @Nullable String group(String path, String key) {
+            return null;
+        }
+
         /** What is said beside the title; null for nothing. */
         @Nullable
         String note(String path, String key);

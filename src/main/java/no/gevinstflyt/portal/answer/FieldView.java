@@ -1,6 +1,8 @@
 package no.gevinstflyt.portal.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,22 @@ public record FieldView(
     /** Whether the field takes the whole width among its neighbours. */
     public boolean wide() {
         return List.of("long-text", "group", "rows", "items").contains(shape);
+    }
+
+    /** Rows that stand under one heading; none where they are not grouped. */
+    public record Group(@Nullable String heading, List<RowView> rows) {}
+
+    /** The rows as they follow each other, those of one group together. */
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (RowView row : rows) {
+            if (groups.isEmpty()
+                    || !Objects.equals(groups.get(groups.size() - 1).heading(), row.group())) {
+                groups.add(new Group(row.group(), new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).rows().add(row);
+        }
+        return groups;
     }
 
     /** The ids of what describes the field, for {@code aria-describedby}; null where nothing does. */

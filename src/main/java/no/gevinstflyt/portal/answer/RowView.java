@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where its fields are posted ({@code targets[0]}, {@code checklist.problem-clear})
  * @param title what the row is about, where that is known
+ * @param group what it stands under together with the rows beside it; null where rows are not grouped
  * @param note what is said about the row beside its title
  * @param error what is wrong with the row as a whole
  * @param hidden fields that are posted along
@@ -20,6 +21,7 @@ public record RowView(
         String path,
         String id,
         String title,
+        @Nullable String group,
         @Nullable String note,
         @Nullable String error,
         List<FieldView> hidden,
@@ -58,6 +60,7 @@ public record RowView(
                 lower,
                 Paths.id(lower),
                 title,
+                group,
                 note,
                 error,
                 hidden.stream().map(field -> field.below(parent)).toList(),

@@ -38,6 +38,7 @@ class SettingPages {
     private final Collaborations collaborations;
     private final DailyWork work;
     private final SettingForms forms;
+    private final SettingWords words;
     private final AnswerForms answers;
     private final Problems problems;
     private final Reader reader;
@@ -47,6 +48,7 @@ class SettingPages {
             Collaborations collaborations,
             DailyWork work,
             SettingForms forms,
+            SettingWords words,
             AnswerForms answers,
             Problems problems,
             Reader reader) {
@@ -54,6 +56,7 @@ class SettingPages {
         this.collaborations = collaborations;
         this.work = work;
         this.forms = forms;
+        this.words = words;
         this.answers = answers;
         this.problems = problems;
         this.reader = reader;
@@ -72,12 +75,15 @@ class SettingPages {
         if (own.isEmpty()) {
             throw Refused.notFound("engine.not-found");
         }
-        return page(own.get(0).id(), Sent.NOTHING, Sent.NOTHING);
+        return page(own.get(0).id(), null, Sent.NOTHING, Sent.NOTHING);
     }
 
+    /** The page; with the form of one setting where the project leader has chosen it. */
     @GetMapping("/{collaboration}")
-    ModelAndView one(@PathVariable String collaboration) {
-        return page(collaboration, Sent.NOTHING, Sent.NOTHING);
+    ModelAndView one(
+            @PathVariable String collaboration,
+            @RequestParam(name = "setting", required = false) @Nullable String chosen) {
+        return page(collaboration, chosen, Sent.NOTHING, Sent.NOTHING);
     }
 
     @PostMapping("/{collaboration}/settle")
@@ -91,9 +97,9 @@ class SettingPages {
         try {
             settings.settle(collaboration, name, new SettleSetting(value.strip(), date(from)), reader.caller());
         } catch (Refused refused) {
-            Map<String, String> wrong = wrong(refused, List.of("name", "from"), "value", locale);
-            return again(page(
-                    collaboration, new Sent(Map.of("name", name, "value", value, "from", from), wrong), Sent.NOTHING));
+            Map<String, String> wrong = wrong(refused, List.of("from"), "value", locale);
+            return again(
+                    page(collaboration, name, new Sent(Map.of("value", value, "from", from), wrong), Sent.NOTHING));
         }
         flash.addFlashAttribute("done", "portal.settings.settled");
         return new ModelAndView("redirect:/portal/settings/{id}", Map.of("id", collaboration));
@@ -113,23 +119,37 @@ class SettingPages {
             work.startByHand(new Due(kind, collaboration, period.strip()), reader.caller());
         } catch (Refused refused) {
             Map<String, String> wrong = wrong(refused, List.of("kind"), "period", locale);
-            return again(page(collaboration, Sent.NOTHING, new Sent(Map.of("kind", kind, "period", period), wrong)));
+            return again(
+                    page(collaboration, null, Sent.NOTHING, new Sent(Map.of("kind", kind, "period", period), wrong)));
         }
         flash.addFlashAttribute("done", "portal.settings.started");
         return new ModelAndView("redirect:/portal/settings/{id}", Map.of("id", collaboration));
     }
 
-    private ModelAndView page(String collaboration, Sent settled, Sent started) {
+    private ModelAndView page(String collaboration, @Nullable String name, Sent settled, Sent started) {
         Caller caller = reader.caller();
         List<Setting> all = settings.of(collaboration, caller);
+        String chosen = settings.names(collaboration).contains(name) ? name : null;
         ModelAndView page = new ModelAndView("settings/settings");
         page.addObject("collaboration", collaborations.find(collaboration).orElseThrow());
         page.addObject("collaborations", own(caller));
-        page.addObject("settings", forms.views(all));
+        page.addObject("settings", all.stream().map(words::view).toList());
         page.addObject("leads", settings.maySettle(collaboration, caller));
-        page.addObject("settle", forms.settle(all, settled.values(), settled.errors()));
+        page.addObject("choose", forms.choose(collaboration, chosen));
+        if (chosen != null) {
+            page.addObject("chosen", words.view(setting(chosen, all)));
+            page.addObject("settle", forms.settle(chosen, settled.values(), settled.errors()));
+        }
         page.addObject("start", forms.start(started.values(), started.errors()));
         return page;
+    }
+
+    /** The setting as it stands; where the collaboration has never settled it, with nothing. */
+    private static Setting setting(String name, List<Setting> all) {
+        return all.stream()
+                .filter(setting -> setting.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> new Setting(name, null, null, null, List.of()));
     }
 
     private List<Collaboration> own(Caller caller) {

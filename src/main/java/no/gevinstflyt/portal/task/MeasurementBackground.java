@@ -17,6 +17,7 @@ import no.gevinstflyt.measurement.Reporting;
 import no.gevinstflyt.measurement.Round;
 import no.gevinstflyt.measurement.Rounds;
 import no.gevinstflyt.portal.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A municipality's measurements: what each row is about, and what is to be approved. */
@@ -115,7 +116,13 @@ class MeasurementBackground implements TaskBackground {
         @Override
         public String title(TaskContext context, String path, String key) {
             DueTarget due = targets.get(key);
-            return due == null ? key : figures.title(due.target());
+            return due == null ? key : figures.benefit(due.target());
+        }
+
+        @Override
+        public @Nullable String group(TaskContext context, String path, String key) {
+            DueTarget due = targets.get(key);
+            return due == null ? null : due.target().projectTitle();
         }
 
         @Override

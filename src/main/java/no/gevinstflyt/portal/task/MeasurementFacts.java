@@ -30,8 +30,11 @@ class MeasurementFacts {
     }
 
     String title(MeasuredTarget target) {
-        return target.projectTitle() + ": " + target.benefit().code() + " "
-                + target.benefit().name();
+        return target.projectTitle() + ": " + benefit(target);
+    }
+
+    String benefit(MeasuredTarget target) {
+        return target.benefit().code() + " " + target.benefit().name();
     }
 
     /** Indicator, baseline, target, and the last value. */

@@ -28,6 +28,11 @@ interface TaskBackground {
         return null;
     }
 
+    /** What a given row stands under together with those beside it; null where rows are not grouped. */
+    default @Nullable String group(TaskContext context, String path, String key) {
+        return null;
+    }
+
     /** What is said beside the title. */
     default @Nullable String note(TaskContext context, String path, String key) {
         return null;

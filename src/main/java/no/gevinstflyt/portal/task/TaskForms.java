@@ -127,6 +127,13 @@ class TaskForms {
         }
 
         @Override
+        public @Nullable String group(String path, String key) {
+            return background
+                    .map(known -> known.group(opened.context(), path, key))
+                    .orElse(null);
+        }
+
+        @Override
         public @Nullable String note(String path, String key) {
             return background
                     .map(known -> known.note(opened.context(), path, key))

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.portal.answer.FieldView;
+import no.gevinstflyt.portal.answer.RowView;
 import no.gevinstflyt.portal.task.TaskBackground.Topic;
 import no.gevinstflyt.portal.task.TaskForms.Opened;
 import org.springframework.context.MessageSource;
@@ -92,21 +93,26 @@ class TaskView {
 
     private static List<Fault> faults(Map<String, String> errors, List<FieldView> fields) {
         Map<String, String> labels =
-                flat(fields).collect(Collectors.toMap(FieldView::path, FieldView::label, (a, b) -> a));
+                labels(fields, "").collect(Collectors.toMap(Label::path, Label::text, (a, b) -> a));
         return errors.entrySet().stream()
                 .map(error ->
                         new Fault(anchor(error.getKey()), labels.getOrDefault(error.getKey(), ""), error.getValue()))
                 .toList();
     }
 
-    private static Stream<FieldView> flat(List<FieldView> fields) {
+    /** What a field is called where it doesn't stand in its row. */
+    private record Label(String path, String text) {}
+
+    private static Stream<Label> labels(List<FieldView> fields, String row) {
         return fields.stream()
                 .flatMap(field -> Stream.concat(
-                        Stream.of(field),
+                        Stream.of(new Label(field.path(), row + field.label())),
                         Stream.concat(
-                                flat(field.parts()),
-                                field.rows().stream()
-                                        .flatMap(row -> row.sections().stream())
-                                        .flatMap(section -> flat(section.fields())))));
+                                labels(field.parts(), row),
+                                field.rows().stream().flatMap(TaskView::labels))));
+    }
+
+    private static Stream<Label> labels(RowView row) {
+        return row.sections().stream().flatMap(section -> labels(section.fields(), row.title() + ", "));
     }
 }

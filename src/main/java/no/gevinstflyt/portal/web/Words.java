@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.form.Keys;
@@ -46,6 +48,11 @@ public class Words {
 
     public String date(@Nullable LocalDate date) {
         return date == null ? Norwegian.MISSING : format("d. MMMM yyyy").format(date);
+    }
+
+    /** A month's name, 1–12. */
+    public String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
     }
 
     public String day(Instant moment) {

@@ -65,6 +65,19 @@ class SettingApiTest {
     }
 
     @Test
+    void aPeriodIsSettledForTasksThatThereAreOnly() throws Exception {
+        settle("prosjektleder", "task-days.map-benefits", "{\"value\": \"45\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.value").value("45"));
+        settle("prosjektleder", "task-days.map-benefit", "{\"value\": \"45\"}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value("task-days.map-benefit"))
+                .andExpect(jsonPath("$.detail", containsString("map-benefits, plan-rollout")));
+        read("k1839")
+                .andExpect(jsonPath("$[?(@.name == 'task-days.map-benefit')]").isEmpty());
+    }
+
+    @Test
     void othersMayNotSettleAndStrangersKnowOfNothing() throws Exception {
         settle("k1839", "measurement-days", "{\"value\": \"30\"}").andExpect(status().isForbidden());
         settle("hprosjektleder", "measurement-days", "{\"value\": \"30\"}").andExpect(status().isNotFound());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** The page of the settings, and the page of a project's realisation, as each role. */
 @ProcessTest
@@ -72,6 +73,36 @@ class SettingPagesTest {
         pages.perform(post(PAGE + "/start").with(user("prosjektleder")).with(csrf()))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("kind-error")));
+    }
+
+    @Test
+    void choicesTasksAndMunicipalitiesHaveTheirNames() throws Exception {
+        settle("tie-rule", "returned").andExpect(redirectedUrl(PAGE));
+        settle("task-days.map-benefits", "45").andExpect(redirectedUrl(PAGE));
+        settle("one-person-measurements.1839", "true").andExpect(redirectedUrl(PAGE));
+        pages.perform(get(PAGE).with(user("prosjektleder")))
+                .andExpect(content().string(containsString("Saken sendes tilbake")))
+                .andExpect(content().string(containsString("Frist for oppgaven: Kartlegg kommunens gevinster")))
+                .andExpect(content().string(containsString("45 dager")))
+                .andExpect(content().string(containsString("Målinger uten godkjenner: Beiarn")))
+                .andExpect(content().string(not(containsString("??"))));
+        pages.perform(get(PAGE).param("setting", "decision-mode").with(user("prosjektleder")))
+                .andExpect(content().string(containsString("value=\"majority\"")))
+                .andExpect(content().string(containsString("Flertall")));
+        pages.perform(get(PAGE)
+                        .param("setting", "decision-mode")
+                        .param("lang", "en")
+                        .with(user("prosjektleder")))
+                .andExpect(content().string(containsString("Majority")));
+        settle("one-person-measurements.1839", "false").andExpect(redirectedUrl(PAGE));
+    }
+
+    private ResultActions settle(String name, String value) throws Exception {
+        return pages.perform(post(PAGE + "/settle")
+                .with(user("prosjektleder"))
+                .with(csrf())
+                .param("name", name)
+                .param("value", value));
     }
 
     @Test

@@ -1,2 +1,0 @@
-/** What was under way on the processes of an earlier release is finished on today's. */
-package no.gevinstflyt.release;
