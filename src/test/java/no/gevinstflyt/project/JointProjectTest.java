@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
@@ -20,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessTest
 class JointProjectTest {
 
-    private static final String LEADER = "prosjektleder";
     private static final String BODO = "1804";
 
     @Autowired
@@ -42,10 +38,12 @@ class JointProjectTest {
         assertThat(project(story).phase()).isEqualTo(Phase.EXECUTION);
         story.gate("approved", "BP4");
         assertThat(project(story).phase()).isEqualTo(Phase.CLOSING);
-        close(story).gate("approved", "BP5");
+        execution(story).closing();
+        story.gate("approved", "BP5");
         assertThat(project(story).phase()).isEqualTo(Phase.REALISATION);
 
-        benefitWorkEnds(story);
+        play.pass(Duration.ofDays(5 * 366));
+        execution(story).evaluated();
 
         assertThat(project(story).state()).isEqualTo(ProjectState.CLOSED);
         assertThat(play.running(story.code)).as("something still runs").isFalse();
@@ -57,7 +55,8 @@ class JointProjectTest {
         ProjectStory story = live("light");
         assertThat(project(story).phase()).isEqualTo(Phase.CLOSING);
 
-        close(story).gate("approved", "BP4", "BP5");
+        execution(story).closing();
+        story.gate("approved", "BP4", "BP5");
 
         assertThat(project(story).phase()).isEqualTo(Phase.REALISATION);
     }
@@ -66,7 +65,9 @@ class JointProjectTest {
     @DisplayName("Not approved at BP4 or BP5: the project is stopped, with the steering group's reason")
     void rejected() {
         ProjectStory rollout = live("full").gate("rejected", "BP4");
-        ProjectStory closure = close(live("full").gate("approved", "BP4")).gate("rejected", "BP5");
+        ProjectStory closure = live("full").gate("approved", "BP4");
+        execution(closure).closing();
+        closure.gate("rejected", "BP5");
 
         for (ProjectStory story : List.of(rollout, closure)) {
             assertThat(project(story).state()).isEqualTo(ProjectState.STOPPED);
@@ -78,75 +79,12 @@ class JointProjectTest {
     /** Bodø has taken the solution into use. */
     private ProjectStory live(String course) {
         ProjectStory story = ProjectStory.approved(play, jdbc, course, BODO);
-        jdbc.sql("update project_idea set national_solution = 'NONE' where project = ?")
-                .param(project(story).id())
-                .update();
-        String today = LocalDate.now(clock).toString();
-        play.complete(LEADER, story.code, "start-execution", Map.of("startDate", today));
-        play.complete(
-                LEADER,
-                story.code,
-                "plan-rollout",
-                Map.of("dates", Map.of(BODO, Map.of("date", tomorrow(), "wave", 1))));
-        bodo(
-                story,
-                "assess-privacy",
-                Map.of(
-                        "riskAssessed",
-                        true,
-                        "personalData",
-                        false,
-                        "criteriaMet",
-                        List.of(),
-                        "residualRisk",
-                        "low",
-                        "approvedBy",
-                        "Dag Direktør"));
-        bodo(story, "train-staff", Map.of("trained", 4, "toBeTrained", 5));
-        play.pass(Duration.ofDays(2));
-        bodo(story, "confirm-go-live", Map.of("live", true));
-        bodo(story, "accept-delivery", Map.of("accepted", true));
+        execution(story).planned().live();
         return story;
     }
 
-    private ProjectStory close(ProjectStory story) {
-        bodo(story, "share-experience", Map.of("wentWell", "God opplæring."));
-        play.complete(
-                LEADER,
-                story.code,
-                "write-final-report",
-                Map.of("goalAchievement", "Nådd.", "actualCost", 1_900_000, "lessons", "Start tidlig."));
-        List<Map<String, Object>> owners = new ArrayList<>();
-        play.prefill("prosjektansvarlig", play.task(story.code, "hand-over-benefits"))
-                .get("owners")
-                .forEach(row -> owners.add(new HashMap<>(
-                        Map.of("benefit", row.get("benefit").asText(), "municipality", BODO, "owner", "Enhetsleder"))));
-        play.complete("prosjektansvarlig", story.code, "hand-over-benefits", Map.of("owners", owners));
-        return story;
-    }
-
-    private void benefitWorkEnds(ProjectStory story) {
-        play.pass(Duration.ofDays(5 * 366));
-        play.complete(
-                "gevinstansvarlig",
-                story.code,
-                "evaluate-concept",
-                Map.of("achieved", "Det meste.", "learnt", "Mål før oppstart.", "recommendation", "end"));
-        play.complete(
-                "gevinstansvarlig",
-                story.code,
-                "prepare-gate",
-                Map.of("checklist", story.checklist("BP6"), "recommendation", "Gevinstarbeidet avsluttes."));
-        play.complete("ressurs1", story.code, "advise-gate", Map.of("advice", "recommend"));
-        play.complete("styringsleder", story.code, "decide-gate", Map.of("decision", "approved"));
-    }
-
-    private void bodo(ProjectStory story, String task, Map<String, Object> answer) {
-        play.complete("k" + BODO, story.code, task, BODO, answer);
-    }
-
-    private String tomorrow() {
-        return LocalDate.now(clock).plusDays(1).toString();
+    private ExecutionStory execution(ProjectStory story) {
+        return new ExecutionStory(story, LocalDate.now(clock), BODO);
     }
 
     private Project project(ProjectStory story) {

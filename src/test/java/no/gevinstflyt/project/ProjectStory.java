@@ -2,6 +2,7 @@ package no.gevinstflyt.project;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,12 +66,25 @@ public class ProjectStory {
 
     /** Brings the case to its decision, and decides. */
     public ProjectStory gate(String decision, String... gates) {
+        return prepared(gates).advised().decided(decision);
+    }
+
+    /** The case is ready, and advice is asked for. */
+    public ProjectStory prepared(String... gates) {
         play.complete(
                 LEADER,
                 code,
                 "prepare-gate",
                 Map.of("checklist", checklist(gates), "recommendation", "Saken godkjennes."));
+        return this;
+    }
+
+    public ProjectStory advised() {
         play.complete("ressurs1", code, "advise-gate", Map.of("advice", "recommend"));
+        return this;
+    }
+
+    public ProjectStory decided(String decision) {
         play.complete(
                 "styringsleder",
                 code,
@@ -136,20 +150,31 @@ public class ProjectStory {
 
     /** A project whose plan the steering group has approved. */
     public static ProjectStory approved(Play play, JdbcClient jdbc, String course, String... municipalities) {
+        return approved(play, jdbc, course, List.of(), municipalities);
+    }
+
+    /**
+     * As {@link #approved(Play, JdbcClient, String, String...)}.
+     *
+     * @param withoutBaseline numbers of the municipalities whose first baseline is still to be measured
+     */
+    public static ProjectStory approved(
+            Play play, JdbcClient jdbc, String course, List<String> withoutBaseline, String... municipalities) {
         ProjectStory story = start(play, jdbc, course, municipalities).describe();
         boolean light = course.equals("light");
         if (!light) {
             story.gate("approved", "BP1");
         }
-        return story.interested(municipalities)
+        story.interested(municipalities)
                 .propose(Map.of())
                 .gate("approved", light ? new String[] {"BP1", "BP2"} : new String[] {"BP2"})
                 .draftMap()
                 .privacy()
-                .commits(municipalities)
-                .maps(municipalities)
-                .plan()
-                .gate("approved", "BP3");
+                .commits(municipalities);
+        for (String number : municipalities) {
+            story.maps(number, withoutBaseline.contains(number) ? withoutBaseline(number) : Salten.targets(number));
+        }
+        return story.plan().gate("approved", "BP3");
     }
 
     /** A project whose municipalities are committing themselves and mapping. */
@@ -188,16 +213,41 @@ public class ProjectStory {
 
     public ProjectStory maps(String... municipalities) {
         for (String number : municipalities) {
-            play.complete(
-                    "k" + number,
-                    code,
-                    "map-benefits",
-                    number,
-                    JSON.convertValue(Salten.targets(number), new TypeReference<Map<String, Object>>() {}));
-            play.complete("ressurs1", code, "assure-benefits", number, Map.of("outcome", "assured"));
-            play.complete("d" + number, code, "approve-benefits", number, Map.of("approved", true));
+            maps(number, Salten.targets(number));
         }
         return this;
+    }
+
+    /** The municipality maps; the figures are judged and approved. */
+    public ProjectStory maps(String municipality, ObjectNode targets) {
+        return mapped(municipality, targets).judged(municipality);
+    }
+
+    /** The municipality has mapped, and nobody has judged the figures. */
+    public ProjectStory mapped(String municipality, ObjectNode targets) {
+        play.complete(
+                "k" + municipality,
+                code,
+                "map-benefits",
+                municipality,
+                JSON.convertValue(targets, new TypeReference<Map<String, Object>>() {}));
+        return this;
+    }
+
+    /** What the municipality has mapped is judged and approved. */
+    public ProjectStory judged(String municipality) {
+        play.complete("ressurs1", code, "assure-benefits", municipality, Map.of("outcome", "assured"));
+        play.complete("d" + municipality, code, "approve-benefits", municipality, Map.of("approved", true));
+        return this;
+    }
+
+    /** What the municipality expects; the first benefit's baseline is still to be measured. */
+    public static ObjectNode withoutBaseline(String municipality) {
+        ObjectNode targets = Salten.targets(municipality);
+        ObjectNode first = (ObjectNode) targets.get("targets").get(0);
+        first.remove(List.of("baseline", "baselineDate", "baselineMethod"));
+        first.put("baselineMeasuredBy", "2027-06-30");
+        return targets;
     }
 
     public ProjectStory plan() {

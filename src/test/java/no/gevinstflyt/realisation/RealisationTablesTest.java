@@ -88,6 +88,34 @@ class RealisationTablesTest {
         assertThat(newest.recommendation()).isEqualTo(Recommendation.PROLONG);
         assertThat(newest.document()).isNull();
         assertThat(newest.writtenAt()).isEqualTo(NOW);
+
+        long first = document(database, "a.docx");
+        table.setDocument(newest.id(), first, "a".repeat(64));
+        table.setDocument(newest.id(), document(database, "b.docx"), "b".repeat(64));
+        ConceptEvaluation reported = table.newest(project).orElseThrow();
+        assertThat(reported.document()).isEqualTo(first);
+        assertThat(reported.sha256()).isEqualTo("a".repeat(64));
+        assertThat(database.jdbc()
+                        .sql("select count(*) from concept_evaluation where document is null")
+                        .query(Long.class)
+                        .single())
+                .as("the earlier evaluation has none")
+                .isEqualTo(1);
+    }
+
+    private static long document(Database database, String name) {
+        database.jdbc()
+                .sql(
+                        """
+                        insert into document (kind, collaboration, project, file_name, sha256, size_bytes, made_at, content)
+                        values ('concept-evaluation', 'salten', 'SALTEN-2026-001', ?, ?, 1, current_timestamp, ?)""")
+                .params(name, "0".repeat(64), new byte[] {1})
+                .update();
+        return database.jdbc()
+                .sql("select id from document where file_name = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
     }
 
     private static long project(Database database) {

@@ -10,8 +10,8 @@ import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.Participation;
-import no.gevinstflyt.project.PlannedProject;
 import no.gevinstflyt.project.Project;
+import no.gevinstflyt.project.ProjectStory;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.testing.Play;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,7 +44,7 @@ class RolloutStory {
 
         /** A rollout whose dates are to be planned; without a national solution. */
         RolloutStory rollout(String course, List<String> withoutBaseline, String... municipalities) {
-            String code = PlannedProject.of(play, jdbc, course, withoutBaseline, municipalities);
+            String code = ProjectStory.approved(play, jdbc, course, withoutBaseline, municipalities).code;
             Project project = projects.byCode(code).orElseThrow();
             nationalSolution(project, "NONE");
             Map<String, Object> variables = new HashMap<>();

@@ -20,6 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseUpgradeTest {
 
     private static final String FIRST_RELEASE = "90";
+    private static final String SECOND_RELEASE = "140";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("databases")
@@ -47,7 +48,26 @@ class DatabaseUpgradeTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    @DisplayName("Rows of the second release, of all that came with it, are the same after the upgrade")
+    void fromTheSecondRelease(String name, DataSource source, String binary) {
+        migrate(source, binary, SECOND_RELEASE);
+        JdbcClient jdbc = JdbcClient.create(source);
+        project(jdbc);
+        Realised.rows(jdbc);
+        Map<String, List<Map<String, Object>>> before = Realised.all(jdbc);
+        assertThat(before)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+
+        migrate(source, binary, "latest");
+
+        assertThat(Realised.all(jdbc)).usingRecursiveComparison().isEqualTo(before);
+    }
+
     private static void project(JdbcClient jdbc) {
+        jdbc.sql("insert into collaboration (id, name) values ('salten', 'Salten')")
+                .update();
         jdbc.sql(
                         """
                         insert into project (code, collaboration, code_year, code_number, title, problem, goal,

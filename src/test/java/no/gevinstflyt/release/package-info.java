@@ -1,0 +1,2 @@
+/** What was under way on the processes of an earlier release is finished on today's. */
+package no.gevinstflyt.release;
