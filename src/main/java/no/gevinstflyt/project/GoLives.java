@@ -53,6 +53,14 @@ public class GoLives {
         move(project, municipality, RolloutState.PLANNED, RolloutState.WAIVED);
     }
 
+    /** The project is over: what was still planned is not going to happen. */
+    void waiveRemaining(long project) {
+        jdbc.sql(
+                        "update participation set rollout_state = 'WAIVED' where project = ? and state = 'PARTICIPATING' and rollout_state = 'PLANNED'")
+                .param(project)
+                .update();
+    }
+
     private void move(long project, String municipality, RolloutState from, RolloutState to) {
         changed(jdbc.sql("update participation set rollout_state = :to" + OF_PARTICIPANT + " and rollout_state = :from")
                 .param("to", to.name())

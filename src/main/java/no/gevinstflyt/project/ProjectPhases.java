@@ -16,12 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectPhases {
 
     private final ProjectRows projects;
+    private final GoLives goLives;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProjectPhases(ProjectRows projects, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    ProjectPhases(
+            ProjectRows projects, GoLives goLives, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.projects = projects;
+        this.goLives = goLives;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -55,12 +58,16 @@ public class ProjectPhases {
     }
 
     /**
-     * The benefit work is done: the project is closed for good.
+     * The benefit work is done: the project is closed for good, and the rollouts that were still planned with it.
      *
      * @return whether it was running until now
      */
     public boolean close(long projectId) {
-        return projects.close(projectId);
+        boolean closed = projects.close(projectId);
+        if (closed) {
+            goLives.waiveRemaining(projectId);
+        }
+        return closed;
     }
 
     /** When the project entered each phase that it has been in. */

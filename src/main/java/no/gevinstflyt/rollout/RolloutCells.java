@@ -18,7 +18,8 @@ public class RolloutCells {
     private static final String SELECT =
             """
             select p.code, t.municipality, t.state, t.rollout_state, t.go_live_planned, t.go_live_date,
-                   r.wave, r.moved_from, r.privacy, r.trained, r.defects
+                   r.wave, r.original_date, r.moved_from, r.move_reason, r.privacy, r.trained, r.to_be_trained,
+                   r.joined, r.defects
               from participation t
               join project p on p.id = t.project
               left join municipality_rollout r on r.project = t.project and r.municipality = t.municipality
@@ -51,29 +52,35 @@ public class RolloutCells {
     }
 
     private static RolloutCell cell(ResultSet row, int number) throws SQLException {
-        String rollout = row.getString(4);
-        LocalDate planned = row.getObject(5, LocalDate.class);
-        LocalDate movedFrom = row.getObject(8, LocalDate.class);
+        String rollout = row.getString("rollout_state");
+        LocalDate planned = row.getObject("go_live_planned", LocalDate.class);
+        LocalDate original = row.getObject("original_date", LocalDate.class);
         RolloutStatus status = RolloutStatus.of(
-                ParticipationState.valueOf(row.getString(3)),
+                ParticipationState.valueOf(row.getString("state")),
                 rollout == null ? null : RolloutState.valueOf(rollout),
                 planned,
-                movedFrom,
-                row.getBoolean(11));
+                original,
+                row.getBoolean("defects"));
         boolean waiting = status == RolloutStatus.PLANNED || status == RolloutStatus.POSTPONED;
+        Integer trained = number(row, "trained");
         return new RolloutCell(
-                row.getString(1),
-                row.getString(2),
+                row.getString("code"),
+                row.getString("municipality"),
                 status,
-                number(row, 7),
+                number(row, "wave"),
                 planned,
-                movedFrom,
-                row.getObject(6, LocalDate.class),
-                waiting ? !PrivacyState.CLEARED.name().equals(row.getString(9)) : null,
-                waiting ? row.getString(10) != null : null);
+                original,
+                row.getObject("moved_from", LocalDate.class),
+                row.getString("move_reason"),
+                row.getObject("go_live_date", LocalDate.class),
+                waiting ? !PrivacyState.CLEARED.name().equals(row.getString("privacy")) : null,
+                waiting ? trained != null : null,
+                trained,
+                number(row, "to_be_trained"),
+                row.getBoolean("joined") ? true : null);
     }
 
-    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }

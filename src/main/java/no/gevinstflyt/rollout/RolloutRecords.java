@@ -25,17 +25,19 @@ class RolloutRecords {
     }
 
     /** Begins a municipality's rollout anew. */
-    void begin(long project, String municipality, @Nullable Integer wave) {
+    void begin(long project, String municipality, PlanRollout.Planned planned) {
         jdbc.sql("delete from municipality_rollout where project = ? and municipality = ?")
                 .params(project, municipality)
                 .update();
         jdbc.sql(
                         """
-                        insert into municipality_rollout (project, municipality, wave, privacy, joined, defects)
-                        values (:project, :municipality, :wave, 'ASSESSMENT', false, false)""")
+                        insert into municipality_rollout
+                          (project, municipality, wave, original_date, privacy, joined, defects)
+                        values (:project, :municipality, :wave, :original, 'ASSESSMENT', false, false)""")
                 .param("project", project)
                 .param("municipality", municipality)
-                .param("wave", wave)
+                .param("wave", planned.wave())
+                .param("original", planned.date())
                 .update();
     }
 

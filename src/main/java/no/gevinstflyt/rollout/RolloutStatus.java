@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public enum RolloutStatus {
     NOT_STARTED,
     PLANNED,
-    /** Planned for a later day than before. */
+    /** Planned for a later day than at first. */
     POSTPONED,
     LIVE,
     /** In use, with defects that the municipality has reported. */
@@ -24,7 +24,7 @@ public enum RolloutStatus {
             ParticipationState participation,
             @Nullable RolloutState rollout,
             @Nullable LocalDate planned,
-            @Nullable LocalDate movedFrom,
+            @Nullable LocalDate original,
             boolean defects) {
         if (participation == ParticipationState.WITHDRAWN) {
             return WITHDRAWN;
@@ -34,11 +34,16 @@ public enum RolloutStatus {
             return NOT_STARTED;
         }
         return switch (rollout) {
-            case PLANNED -> movedFrom != null && planned != null && movedFrom.isBefore(planned) ? POSTPONED : PLANNED;
+            case PLANNED -> original != null && planned != null && original.isBefore(planned) ? POSTPONED : PLANNED;
             case LIVE -> defects ? NOT_ACCEPTED : LIVE;
             case ACCEPTED -> ACCEPTED;
             case WAIVED -> WAIVED;
         };
+    }
+
+    /** Whether the municipality has the solution in use. */
+    public boolean inUse() {
+        return this == LIVE || this == NOT_ACCEPTED || this == ACCEPTED;
     }
 
     /** Whether the municipality is still on its way to taking the solution into use. */

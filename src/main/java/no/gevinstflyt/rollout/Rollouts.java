@@ -62,7 +62,7 @@ public class Rollouts {
             throw Refused.invalid(errors);
         }
         plan.dates().forEach((municipality, planned) -> {
-            records.begin(project, municipality, planned.wave());
+            records.begin(project, municipality, planned);
             date(project, municipality, null, planned.date(), null, recorded);
         });
     }
@@ -94,6 +94,7 @@ public class Rollouts {
         date(project, municipality, former, to, reason, recorded);
         Map<String, @Nullable Object> moved = new HashMap<>();
         moved.put("moved_from", former);
+        moved.put("move_reason", reason);
         records.set(project, municipality, moved);
         return former;
     }

@@ -70,8 +70,13 @@ class RolloutOnPostgresTest {
                         1,
                         stage.today().plusDays(4),
                         stage.today(),
+                        stage.today(),
+                        "Datatilsynet har ikke svart.",
                         null,
                         false,
+                        true,
+                        4,
+                        5,
                         true));
 
         story.dayComes(4)

@@ -58,6 +58,15 @@ class RolloutStory {
             return new RolloutStory(this, project);
         }
 
+        /** The same in a project whose whole course goes on. */
+        RolloutStory whole(String course, String... municipalities) {
+            String code = PlannedProject.of(play, jdbc, course, List.of(), municipalities);
+            Project project = projects.byCode(code).orElseThrow();
+            nationalSolution(project, "NONE");
+            play.complete(LEADER, code, "start-execution", Map.of("startDate", today().toString()));
+            return new RolloutStory(this, project);
+        }
+
         void nationalSolution(Project project, String answer) {
             jdbc.sql("update project_idea set national_solution = ? where project = ?")
                     .params(answer, project.id())
@@ -96,6 +105,40 @@ class RolloutStory {
     /** A privacy assessment after which nothing more is required. */
     RolloutStory nothingPersonal(String municipality) {
         return does(municipality, "assess-privacy", assessment(false, "low"));
+    }
+
+    /** Goes the whole way to an accepted delivery, on the day. */
+    RolloutStory rolledOut(String municipality) {
+        return nothingPersonal(municipality)
+                .trained(municipality)
+                .does(municipality, "confirm-go-live", Map.of("live", true))
+                .does(municipality, "accept-delivery", Map.of("accepted", true));
+    }
+
+    /** The steering group's case is prepared, advised on, and decided. */
+    RolloutStory gate(String decision, String... gates) {
+        return gateBy(LEADER, decision, gates);
+    }
+
+    RolloutStory gateBy(String preparer, String decision, String... gates) {
+        Map<String, Object> checklist = new HashMap<>();
+        for (String gate : gates) {
+            stage.jdbc
+                    .sql("select item from gate_item where gate = ?")
+                    .param(gate)
+                    .query(String.class)
+                    .list()
+                    .forEach(item -> checklist.put(item, Map.of("answer", "yes")));
+        }
+        stage.play.complete(
+                preparer,
+                code,
+                "prepare-gate",
+                Map.of("checklist", checklist, "recommendation", "Prosjektet avsluttes."));
+        stage.play.complete("ressurs1", code, "advise-gate", Map.of("advice", "recommend"));
+        stage.play.complete(
+                "styringsleder", code, "decide-gate", Map.of("decision", decision, "reason", "Begrunnelse."));
+        return this;
     }
 
     static Map<String, Object> assessment(boolean personalData, String risk, String... criteria) {

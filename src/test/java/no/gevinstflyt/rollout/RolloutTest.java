@@ -50,10 +50,10 @@ class RolloutTest {
         RolloutStory story = rolledOut();
         assertThat(play.open(story.code)).contains("prepare-gate");
 
-        gate(story, "returned");
+        story.gate("returned", "BP4");
         assertThat(play.open(story.code)).contains("prepare-gate");
         assertThat(phase(story)).isEqualTo(Phase.EXECUTION);
-        gate(story, "approved");
+        story.gate("approved", "BP4");
 
         assertThat(story.over()).isTrue();
         assertThat(phase(story)).isEqualTo(Phase.CLOSING);
@@ -71,7 +71,7 @@ class RolloutTest {
     @DisplayName("BP4 says no: the rollout ends, and the project does not enter its closing")
     void rejected() {
         RolloutStory story = rolledOut();
-        gate(story, "rejected");
+        story.gate("rejected", "BP4");
         assertThat(story.over()).isTrue();
         assertThat(phase(story)).isEqualTo(Phase.EXECUTION);
         assertThat(outcome(story)).isEqualTo("rejected");
@@ -95,28 +95,7 @@ class RolloutTest {
     }
 
     private RolloutStory rolledOut() {
-        return stage.rollout("full", List.of(), BODO)
-                .planned(0, BODO)
-                .nothingPersonal(BODO)
-                .trained(BODO)
-                .does(BODO, "confirm-go-live", Map.of("live", true))
-                .does(BODO, "accept-delivery", Map.of("accepted", true));
-    }
-
-    private void gate(RolloutStory story, String decision) {
-        Map<String, Object> checklist = new HashMap<>();
-        jdbc.sql("select item from gate_item where gate = 'BP4'")
-                .query(String.class)
-                .list()
-                .forEach(item -> checklist.put(item, Map.of("answer", "yes")));
-        play.complete(
-                RolloutStory.LEADER,
-                story.code,
-                "prepare-gate",
-                Map.of("checklist", checklist, "recommendation", "Prosjektet avsluttes."));
-        play.complete("ressurs1", story.code, "advise-gate", Map.of("advice", "recommend"));
-        play.complete(
-                "styringsleder", story.code, "decide-gate", Map.of("decision", decision, "reason", "Begrunnelse."));
+        return stage.rollout("full", List.of(), BODO).planned(0, BODO).rolledOut(BODO);
     }
 
     private Phase phase(RolloutStory story) {

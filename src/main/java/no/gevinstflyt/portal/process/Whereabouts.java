@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +62,18 @@ public class Whereabouts {
         List<Part> parts = runtime.createProcessInstanceQuery().superProcessInstanceId(course.getId()).list().stream()
                 .map(this::part)
                 .toList();
+        BpmnModelInstance model = repository.getBpmnModelInstance(course.getProcessDefinitionId());
         return steps(course).entrySet().stream()
-                .map(step -> new Place(step.getKey(), step.getValue(), parts))
+                .map(step -> new Place(
+                        step.getKey(), step.getValue(), within(model.getModelElementById(step.getKey()), parts)))
+                .toList();
+    }
+
+    /** The process that the step consists of; none where it is no call. */
+    private static List<Part> within(FlowNode step, List<Part> parts) {
+        return parts.stream()
+                .filter(part ->
+                        step instanceof CallActivity call && part.process().equals(call.getCalledElement()))
                 .toList();
     }
 

@@ -15,11 +15,13 @@ import no.gevinstflyt.project.StopProject;
 import no.gevinstflyt.project.Withdrawal;
 import no.gevinstflyt.realisation.ChangeTrackingPeriod;
 import no.gevinstflyt.realisation.EndTracking;
+import no.gevinstflyt.rollout.RequestClosing;
 
 /** What one may do with a project beside its tasks. */
 enum Command {
     RAISE_DEVIATION(RaiseDeviation.class),
     MOVE_GO_LIVE(MoveMunicipalGoLive.class),
+    REQUEST_CLOSING(RequestClosing.class),
     ADMIT_MUNICIPALITY(AdmitMunicipality.class),
     WITHDRAW_MUNICIPALITY(Withdrawal.class),
     END_TRACKING(EndTracking.class),
@@ -49,15 +51,21 @@ enum Command {
                 .findFirst();
     }
 
-    /** Those that the person may give, as far as roles tell. */
-    static List<Command> of(Project project, Caller caller) {
+    /**
+     * Those that the person may give, as far as roles tell.
+     *
+     * @param goesOn whether municipalities are still to take the solution into use
+     */
+    static List<Command> of(Project project, boolean goesOn, Caller caller) {
         if (!project.running()) {
             return List.of();
         }
         boolean leads = caller.administrator() || caller.hasRole(project.collaboration(), "project-leader");
         return Arrays.stream(values())
                 .filter(command -> project.phase() == Phase.REALISATION || !ON_TRACKING.contains(command))
-                .filter(command -> project.phase() == Phase.EXECUTION || command != MOVE_GO_LIVE)
+                .filter(command ->
+                        command != MOVE_GO_LIVE || (goesOn && project.phase().compareTo(Phase.EXECUTION) >= 0))
+                .filter(command -> project.phase() == Phase.EXECUTION || command != REQUEST_CLOSING)
                 .filter(command -> leads || command.mayBeGivenBy(project, caller))
                 .toList();
     }
@@ -68,7 +76,7 @@ enum Command {
             case MOVE_GO_LIVE -> !caller.municipalities().isEmpty();
             case WITHDRAW_MUNICIPALITY -> caller.municipalities().stream().anyMatch(caller::directorOf);
             case END_TRACKING, CHANGE_TRACKING_PERIOD -> caller.hasRole(project.collaboration(), "benefit-manager");
-            case ADMIT_MUNICIPALITY, STOP_PROJECT -> false;
+            case REQUEST_CLOSING, ADMIT_MUNICIPALITY, STOP_PROJECT -> false;
         };
     }
 }

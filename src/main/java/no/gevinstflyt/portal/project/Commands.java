@@ -15,7 +15,10 @@ import no.gevinstflyt.project.Withdrawal;
 import no.gevinstflyt.realisation.ChangeTrackingPeriod;
 import no.gevinstflyt.realisation.EndTracking;
 import no.gevinstflyt.realisation.TrackingActions;
+import no.gevinstflyt.rollout.ClosingActions;
+import no.gevinstflyt.rollout.RequestClosing;
 import no.gevinstflyt.rollout.RolloutActions;
+import no.gevinstflyt.rollout.RolloutCells;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,8 @@ class Commands {
 
     private final ProjectActions projects;
     private final RolloutActions rollout;
+    private final ClosingActions closings;
+    private final RolloutCells cells;
     private final Deviations deviations;
     private final TrackingActions tracking;
     private final FormReader reader;
@@ -34,14 +39,25 @@ class Commands {
     Commands(
             ProjectActions projects,
             RolloutActions rollout,
+            ClosingActions closings,
+            RolloutCells cells,
             Deviations deviations,
             TrackingActions tracking,
             FormReader reader) {
         this.projects = projects;
         this.rollout = rollout;
+        this.closings = closings;
+        this.cells = cells;
         this.deviations = deviations;
         this.tracking = tracking;
         this.reader = reader;
+    }
+
+    /** Those that the person may give, as far as roles and the rollout tell. */
+    List<Command> of(Project project, Caller caller) {
+        boolean goesOn =
+                cells.of(project.id()).stream().anyMatch(cell -> cell.status().remaining());
+        return Command.of(project, goesOn, caller);
     }
 
     void give(Command command, String code, ObjectNode answer, Caller caller) {
@@ -56,6 +72,7 @@ class Commands {
                 MoveMunicipalGoLive move = reader.read(MoveMunicipalGoLive.class, answer);
                 rollout.moveGoLive(code, move.municipality(), move.command(), caller);
             }
+            case REQUEST_CLOSING -> closings.requestClosing(code, reader.read(RequestClosing.class, answer), caller);
             case RAISE_DEVIATION -> deviations.raise(code, reader.read(RaiseDeviation.class, answer), caller);
         }
     }

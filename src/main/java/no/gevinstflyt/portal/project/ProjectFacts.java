@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.document.StoredDocument;
 import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.engine.People;
 import no.gevinstflyt.gate.Gate;
 import no.gevinstflyt.gate.GateCase;
 import no.gevinstflyt.gate.GateDecision;
@@ -20,6 +21,7 @@ import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.rollout.EarlyClosings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ class ProjectFacts {
     private final ProjectReading reading;
     private final Executions executions;
     private final Closing closing;
+    private final EarlyClosings closings;
+    private final People people;
     private final Gates gates;
     private final Documents documents;
     private final Words words;
@@ -40,6 +44,8 @@ class ProjectFacts {
             ProjectReading reading,
             Executions executions,
             Closing closing,
+            EarlyClosings closings,
+            People people,
             Gates gates,
             Documents documents,
             Words words) {
@@ -47,6 +53,8 @@ class ProjectFacts {
         this.reading = reading;
         this.executions = executions;
         this.closing = closing;
+        this.closings = closings;
+        this.people = people;
         this.gates = gates;
         this.documents = documents;
         this.words = words;
@@ -83,6 +91,14 @@ class ProjectFacts {
                 course.add(new Fact(words.say("portal.project.team"), execution.team()));
             }
         });
+        closings.standing(project.id())
+                .ifPresent(asked -> course.add(new Fact(
+                        words.say("portal.project.closing-requested"),
+                        words.say(
+                                "portal.project.closing-requested.value",
+                                words.day(asked.at()),
+                                people.name(asked.by()),
+                                asked.reason()))));
         closing.closedAt(project.id())
                 .ifPresent(closed -> course.add(new Fact(words.say("portal.project.closed"), words.day(closed))));
         return course;

@@ -148,7 +148,7 @@ class ProjectPages {
         page.addObject("deviations", commands.deviations(project, caller));
         page.addObject(
                 "commands",
-                Command.of(project, caller).stream()
+                commands.of(project, caller).stream()
                         .map(command -> view(command, command == wrong, answer, errors, locale))
                         .toList());
         return page;

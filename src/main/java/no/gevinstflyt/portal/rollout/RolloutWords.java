@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RolloutWords {
 
+    private static final int MOST = 160;
+
     private final Words words;
 
     RolloutWords(Words words) {
@@ -36,24 +38,42 @@ class RolloutWords {
     private CellView cell(RolloutCell cell) {
         List<String> lines = new ArrayList<>();
         if (cell.status() == RolloutStatus.PLANNED || cell.status() == RolloutStatus.POSTPONED) {
+            lines.add(
+                    cell.wave() == null
+                            ? words.date(cell.planned())
+                            : words.say("portal.rollout.date-and-wave", words.date(cell.planned()), cell.wave()));
+            moved(cell, lines);
             waiting(cell, lines);
         } else if (cell.live() != null) {
             lines.add(words.say("portal.rollout.since", words.date(cell.live())));
+            moved(cell, lines);
         }
         return new CellView(words.choice(cell.status()), color(cell.status()), lines);
     }
 
-    private void waiting(RolloutCell cell, List<String> lines) {
-        lines.add(
-                cell.wave() == null
-                        ? words.date(cell.planned())
-                        : words.say("portal.rollout.date-and-wave", words.date(cell.planned()), cell.wave()));
-        if (cell.movedFrom() != null) {
-            lines.add(words.say("portal.rollout.moved-from", words.date(cell.movedFrom())));
+    private void moved(RolloutCell cell, List<String> lines) {
+        if (cell.moved()) {
+            lines.add(words.say("portal.rollout.originally", words.date(cell.original())));
         }
+        if (cell.moveReason() != null) {
+            lines.add(words.say("portal.rollout.moved-because", shortened(cell.moveReason())));
+        }
+    }
+
+    private void waiting(RolloutCell cell, List<String> lines) {
         lines.add(words.say(Boolean.TRUE.equals(cell.locked()) ? "rollout.privacy-shut" : "rollout.privacy-open"));
-        lines.add(words.say(
-                Boolean.TRUE.equals(cell.trained()) ? "portal.rollout.trained" : "portal.rollout.not-trained"));
+        lines.add(
+                cell.staffTrained() == null
+                        ? words.say("portal.rollout.not-trained")
+                        : words.say("portal.rollout.trained", cell.staffTrained(), cell.staffToBeTrained()));
+        if (Boolean.TRUE.equals(cell.joined())) {
+            lines.add(words.say("portal.rollout.joined"));
+        }
+    }
+
+    /** The whole reason stands on the municipality's own page. */
+    private static String shortened(String text) {
+        return text.length() <= MOST ? text : text.substring(0, MOST).stripTrailing() + "…";
     }
 
     private static String color(RolloutStatus status) {

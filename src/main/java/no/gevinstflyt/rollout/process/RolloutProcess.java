@@ -5,12 +5,13 @@ import no.gevinstflyt.project.Project;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** What rollout says to the engine: a date has moved, a municipality's part is over. */
+/** What rollout says to the engine: a date has moved, the closing is asked for, a municipality's part is over. */
 @Component
 class RolloutProcess {
 
     static final String KEY = "municipality-rollout";
 
+    private static final String CLOSING_REQUESTED = "closing-requested";
     private static final String GO_LIVE_MOVED = "go-live-moved";
     private static final String MUNICIPALITY_WITHDREW = "municipality-withdrew";
 
@@ -29,6 +30,19 @@ class RolloutProcess {
                 .tenantId(project.collaboration())
                 .processInstanceVariableEquals("municipality", municipality)
                 .correlateAllWithResult());
+    }
+
+    /**
+     * Brings the case about the project's closing forward.
+     *
+     * @return whether municipalities are still at it; else the case comes, or has come, without being asked for
+     */
+    boolean closingRequested(Project project) {
+        return !people.asProduct(() -> runtime.createMessageCorrelation(CLOSING_REQUESTED)
+                        .processInstanceBusinessKey(project.code())
+                        .tenantId(project.collaboration())
+                        .correlateAllWithResult())
+                .isEmpty();
     }
 
     /** Ends the municipality's rollout with everything in it, and nothing else of the municipality's. */

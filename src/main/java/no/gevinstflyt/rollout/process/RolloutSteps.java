@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import no.gevinstflyt.calendar.DueDates;
-import no.gevinstflyt.project.Phase;
-import no.gevinstflyt.project.ProjectPhases;
+import no.gevinstflyt.rollout.EarlyClosings;
 import no.gevinstflyt.rollout.Preparations;
 import no.gevinstflyt.rollout.PrivacyAnswers;
 import no.gevinstflyt.rollout.Rollouts;
@@ -25,7 +24,7 @@ public class RolloutSteps {
     private final Rollouts rollouts;
     private final Preparations preparations;
     private final PrivacyAnswers privacy;
-    private final ProjectPhases phases;
+    private final EarlyClosings closings;
     private final DueDates dueDates;
     private final Clock clock;
 
@@ -33,13 +32,13 @@ public class RolloutSteps {
             Rollouts rollouts,
             Preparations preparations,
             PrivacyAnswers privacy,
-            ProjectPhases phases,
+            EarlyClosings closings,
             DueDates dueDates,
             Clock clock) {
         this.rollouts = rollouts;
         this.preparations = preparations;
         this.privacy = privacy;
-        this.phases = phases;
+        this.closings = closings;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -48,8 +47,19 @@ public class RolloutSteps {
         return new ArrayList<>(rollouts.collectPlanned(projectId));
     }
 
-    public void enterClosing(Long projectId) {
-        phases.enter(projectId, Phase.CLOSING);
+    /** Whether the closing was asked for before every municipality was done. */
+    public boolean finished(Long projectId) {
+        return closings.finished(projectId);
+    }
+
+    /** Whether municipalities are still at it while the project closes. */
+    public boolean enterClosing(Long projectId) {
+        return closings.enter(projectId);
+    }
+
+    /** Whether municipalities are still at it, so that only closing early was refused. */
+    public boolean putOff(Long projectId) {
+        return closings.putOff(projectId);
     }
 
     public boolean nationalSolution(Long projectId) {
