@@ -23,6 +23,7 @@ public class GoLiveConfirmation {
     private final Rollouts rollouts;
     private final GoLives goLives;
     private final PrivacyClearance privacy;
+    private final GoLiveReadiness readiness;
     private final Benefits benefits;
     private final RolloutRecords records;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class GoLiveConfirmation {
             Rollouts rollouts,
             GoLives goLives,
             PrivacyClearance privacy,
+            GoLiveReadiness readiness,
             Benefits benefits,
             RolloutRecords records,
             Clock clock) {
         this.rollouts = rollouts;
         this.goLives = goLives;
         this.privacy = privacy;
+        this.readiness = readiness;
         this.benefits = benefits;
         this.records = records;
         this.clock = clock;
@@ -66,6 +69,7 @@ public class GoLiveConfirmation {
                 .isEmpty()) {
             throw Refused.invalid("live", "rollout.privacy-locked");
         }
+        readiness.notBefore(project, municipality, live);
         List<String> missing = missingBaselines(project, municipality);
         accepted(answer, missing);
         goLives.live(project, municipality, live);

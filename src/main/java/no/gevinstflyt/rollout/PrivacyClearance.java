@@ -55,9 +55,10 @@ public class PrivacyClearance {
         row.put("approved_by", answer.approvedBy());
         records.add("privacy_assessment", project, municipality, row, recorded);
         if (required == PrivacyRequirement.DPIA) {
-            return next(project, municipality, PrivacyState.DPIA);
+            return next(project, municipality, recorded, PrivacyState.DPIA);
         }
-        return next(project, municipality, answer.personalData() ? PrivacyState.AGREEMENT : PrivacyState.CLEARED);
+        return next(
+                project, municipality, recorded, answer.personalData() ? PrivacyState.AGREEMENT : PrivacyState.CLEARED);
     }
 
     /** Keeps the data protection impact assessment. */
@@ -73,7 +74,7 @@ public class PrivacyClearance {
         row.put("approved_by", answer.approvedBy());
         records.add("dpia", project, municipality, row, recorded);
         boolean consult = required == PrivacyRequirement.PRIOR_CONSULTATION;
-        return next(project, municipality, consult ? PrivacyState.CONSULTATION : PrivacyState.AGREEMENT);
+        return next(project, municipality, recorded, consult ? PrivacyState.CONSULTATION : PrivacyState.AGREEMENT);
     }
 
     /** Keeps that Datatilsynet has been asked, or what it answered; a no leads to a new assessment. */
@@ -94,9 +95,10 @@ public class PrivacyClearance {
         row.put("go_ahead", answer.goAhead());
         records.add("prior_consultation", project, municipality, row, recorded);
         if (answer.goAhead() == null) {
-            return next(project, municipality, PrivacyState.CONSULTATION);
+            return next(project, municipality, recorded, PrivacyState.CONSULTATION);
         }
-        return next(project, municipality, answer.goAhead() ? PrivacyState.AGREEMENT : PrivacyState.ASSESSMENT);
+        return next(
+                project, municipality, recorded, answer.goAhead() ? PrivacyState.AGREEMENT : PrivacyState.ASSESSMENT);
     }
 
     /** Keeps whether the data processing agreement is signed. */
@@ -106,7 +108,7 @@ public class PrivacyClearance {
         row.put("signed", answer.signed());
         row.put("reference", answer.reference());
         records.add("data_processing_agreement", project, municipality, row, recorded);
-        return next(project, municipality, answer.signed() ? PrivacyState.CLEARED : PrivacyState.AGREEMENT);
+        return next(project, municipality, recorded, answer.signed() ? PrivacyState.CLEARED : PrivacyState.AGREEMENT);
     }
 
     /** Whether Datatilsynet said no the last time it was asked: then only a new impact assessment leads on. */
@@ -121,9 +123,19 @@ public class PrivacyClearance {
                 .orElse(false);
     }
 
-    private PrivacyState next(long project, String municipality, PrivacyState state) {
-        records.set(project, municipality, Map.of("privacy", state.name()));
+    private PrivacyState next(long project, String municipality, Recorded recorded, PrivacyState state) {
+        Map<String, @Nullable Object> changes = new HashMap<>();
+        changes.put("privacy", state.name());
+        changes.put("cleared_on", state == PrivacyState.CLEARED ? day(recorded) : null);
+        records.set(project, municipality, changes);
         return state;
+    }
+
+    /** The day on which it was answered, where somebody recorded it later. */
+    private LocalDate day(Recorded recorded) {
+        return recorded.answeredOn() == null
+                ? LocalDate.ofInstant(recorded.at(), clock.getZone())
+                : recorded.answeredOn();
     }
 
     private void notAhead(String field, LocalDate date) {

@@ -96,6 +96,27 @@ class GoLiveMovedTest {
     }
 
     @Test
+    @DisplayName("The day planned at first and the newest reason stand in the matrix, page and API, and with the tasks")
+    void firstDayIsKept() throws Exception {
+        RolloutStory story = stage.rollout("light", List.of(), BODO).planned(20, BODO);
+        move("prosjektleder", story, story.day(40), "Leverandøren er forsinket");
+        move("k1804", story, story.day(30), "Leverandøren tok igjen noe");
+
+        http.perform(get("/api/v1/rollout?collaboration=salten&project=" + story.code)
+                        .with(httpBasic("observator", "gevinstflyt")))
+                .andExpect(jsonPath("$.content[0].cells[0].status").value("postponed"))
+                .andExpect(jsonPath("$.content[0].cells[0].original").value(story.day(20)))
+                .andExpect(jsonPath("$.content[0].cells[0].movedFrom").value(story.day(40)))
+                .andExpect(jsonPath("$.content[0].cells[0].moveReason").value("Leverandøren tok igjen noe"));
+        http.perform(get("/portal/rollout").with(user("k1839")))
+                .andExpect(content().string(containsString("opprinnelig ")))
+                .andExpect(content().string(containsString("flyttet fordi: Leverandøren tok igjen noe")));
+        page("k1804", story, "train-staff")
+                .andExpect(content().string(containsString("Opprinnelig dato")))
+                .andExpect(content().string(containsString("Leverandøren tok igjen noe")));
+    }
+
+    @Test
     @DisplayName("From the project's page, and the task's page names the date and the changes")
     void inThePortal() throws Exception {
         RolloutStory story = stage.rollout("light", List.of(BODO), BODO).planned(20, BODO);

@@ -11,12 +11,7 @@ import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.project.RolloutState;
-import no.gevinstflyt.project.Withdrawal;
-import no.gevinstflyt.project.process.ProjectCommands;
 import no.gevinstflyt.rollout.RolloutStory.Stage;
-import no.gevinstflyt.silence.FollowUp;
-import no.gevinstflyt.silence.MunicipalitySilence;
-import no.gevinstflyt.silence.SilenceAction;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
@@ -30,12 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MunicipalityRolloutTest {
 
     private static final String BODO = "1804";
-    private static final String BEIARN = "1839";
 
     private Stage stage;
-
-    @Autowired
-    private Play play;
 
     @Autowired
     private JdbcClient jdbc;
@@ -44,13 +35,10 @@ class MunicipalityRolloutTest {
     private Projects projects;
 
     @Autowired
-    private ProjectCommands commands;
-
-    @Autowired
     private Deviations deviations;
 
     @Autowired
-    private MunicipalitySilence silence;
+    private Play play;
 
     @Autowired
     void stage(BeanFactory beans) {
@@ -76,103 +64,6 @@ class MunicipalityRolloutTest {
         assertThat(story.participation(BODO).rolloutState()).isEqualTo(RolloutState.ACCEPTED);
         assertThat(story.over()).isTrue();
         assertThat(projects.get(story.project.id()).phase()).isEqualTo(Phase.CLOSING);
-    }
-
-    @Test
-    @DisplayName("Two criteria: a DPIA, then an agreement that is signed at the second time; locked until then")
-    void impactAssessed() {
-        RolloutStory story = one(0).trained(BODO);
-        assertThat(story.open(BODO)).containsExactly("assess-privacy", "confirm-go-live");
-        assertLocked(story);
-        story.does(
-                BODO, "assess-privacy", RolloutStory.assessment(true, "medium", "large-scale", "vulnerable-persons"));
-        assertThat(story.open(BODO)).containsExactly("complete-dpia", "confirm-go-live");
-        assertLocked(story);
-        story.does(BODO, "complete-dpia", dpia(story, "medium"));
-        assertThat(story.open(BODO)).containsExactly("confirm-go-live", "sign-data-processing-agreement");
-        story.does(BODO, "sign-data-processing-agreement", Map.of("signed", false));
-        assertThat(story.open(BODO)).containsExactly("confirm-go-live", "sign-data-processing-agreement");
-        assertLocked(story);
-        story.does(BODO, "sign-data-processing-agreement", Map.of("signed", true, "reference", "26/12"));
-
-        story.does(BODO, "confirm-go-live", Map.of("live", true));
-        assertThat(story.participation(BODO).goLiveDate()).isEqualTo(story.day(0));
-    }
-
-    @Test
-    @DisplayName(
-            "High residual risk: Datatilsynet is asked, says no, the municipality assesses anew, and gets its go-ahead")
-    void consulted() {
-        RolloutStory story = one(0).trained(BODO).does(BODO, "assess-privacy", RolloutStory.assessment(true, "high"));
-        story.does(BODO, "complete-dpia", dpia(story, "high"));
-        assertThat(story.open(BODO)).containsExactly("confirm-go-live", "prior-consultation");
-
-        story.does(BODO, "prior-consultation", Map.of("sentDate", story.day(0)));
-        assertThat(story.task(BODO, "prior-consultation").due())
-                .as("eight weeks to answer")
-                .isAfter(stage.today()
-                        .plusWeeks(8)
-                        .atStartOfDay(stage.clock.getZone())
-                        .toInstant());
-        assertLocked(story);
-        story.dayComes(57).does(BODO, "prior-consultation", Map.of("sentDate", story.day(-57)));
-        assertThat(story.task(BODO, "prior-consultation").due())
-                .as("and six more")
-                .isAfter(stage.today()
-                        .minusDays(57)
-                        .plusWeeks(14)
-                        .atStartOfDay(stage.clock.getZone())
-                        .toInstant());
-        story.does(BODO, "prior-consultation", answered(story, false));
-        assertThat(story.open(BODO)).containsExactly("assess-privacy", "confirm-go-live");
-        assertLocked(story);
-
-        story.does(BODO, "assess-privacy", RolloutStory.assessment(true, "high"))
-                .does(BODO, "complete-dpia", dpia(story, "high"))
-                .does(BODO, "prior-consultation", answered(story, true));
-        assertLocked(story);
-        story.does(BODO, "sign-data-processing-agreement", Map.of("signed", true))
-                .does(BODO, "confirm-go-live", Map.of("live", true));
-        assertThat(story.open(BODO)).containsExactly("accept-delivery");
-    }
-
-    @Test
-    @DisplayName("Datatilsynet's no can't be answered away: only a new impact assessment leads on")
-    void noGoAhead() {
-        RolloutStory story = one(0).trained(BODO).does(BODO, "assess-privacy", RolloutStory.assessment(true, "high"));
-        story.does(BODO, "complete-dpia", dpia(story, "high"))
-                .does(BODO, "prior-consultation", answered(story, false))
-                .does(BODO, "assess-privacy", RolloutStory.assessment(false, "low"));
-
-        assertThat(story.open(BODO)).containsExactly("complete-dpia", "confirm-go-live");
-        assertLocked(story);
-    }
-
-    @Test
-    @DisplayName("Not in use on the day: a new date and why; the municipality waits for it")
-    void postponed() {
-        RolloutStory story = one(0).nothingPersonal(BODO).trained(BODO);
-        assertThat(fields(story.refused(BODO, "confirm-go-live", Map.of("live", false))))
-                .containsExactlyInAnyOrder("newDate", "reason");
-        assertThat(fields(story.refused(
-                        BODO,
-                        "confirm-go-live",
-                        Map.of("live", false, "newDate", story.day(0), "reason", "Leverandøren"))))
-                .containsExactly("newDate");
-
-        story.does(
-                BODO,
-                "confirm-go-live",
-                Map.of("live", false, "newDate", story.day(14), "reason", "Leverandøren er forsinket."));
-        assertThat(story.open(BODO)).isEmpty();
-        assertThat(story.participation(BODO).goLivePlanned()).isEqualTo(story.day(14));
-        assertThat(jdbc.sql("select reason from go_live_date where project = ? and former is not null")
-                        .param(story.project.id())
-                        .query(String.class)
-                        .list())
-                .containsExactly("Leverandøren er forsinket.");
-        story.dayComes(14);
-        assertThat(story.open(BODO)).containsExactly("confirm-go-live");
     }
 
     @Test
@@ -241,40 +132,6 @@ class MunicipalityRolloutTest {
     }
 
     @Test
-    @DisplayName("One leaves in the middle, the other as the last one: each ends alone, and the rollout with the last")
-    void withdrawn() {
-        RolloutStory story = stage.rollout("light", List.of(), BODO, BEIARN).planned(5, BODO, BEIARN);
-        story.does(BEIARN, "assess-privacy", RolloutStory.assessment(true, "high"));
-        assertThat(story.open(BEIARN)).containsExactly("complete-dpia", "train-staff");
-
-        withdraw(story, BEIARN);
-        assertThat(story.open(BEIARN)).isEmpty();
-        assertThat(story.open(BODO)).containsExactly("assess-privacy", "train-staff");
-        assertThat(story.over()).isFalse();
-
-        story.nothingPersonal(BODO).trained(BODO);
-        withdraw(story, BODO);
-        assertThat(story.over()).isTrue();
-    }
-
-    @Test
-    @DisplayName("Gone on without one that doesn't answer: its rollout is waived and ends, the other's goes on")
-    void waived() {
-        RolloutStory story = stage.rollout("light", List.of(), BODO, BEIARN).planned(5, BODO, BEIARN);
-
-        silence.followUp(
-                story.task(BEIARN, "assess-privacy").id(),
-                BEIARN,
-                new FollowUp(SilenceAction.GO_ON_WITHOUT, null, null, null, null),
-                play.caller(RolloutStory.LEADER));
-        play.jobs();
-
-        assertThat(story.participation(BEIARN).rolloutState()).isEqualTo(RolloutState.WAIVED);
-        assertThat(story.open(BEIARN)).isEmpty();
-        assertThat(story.open(BODO)).containsExactly("assess-privacy", "train-staff");
-    }
-
-    @Test
     @DisplayName("Nothing is kept of an answer that can't be true")
     void badInput() {
         RolloutStory story = one(0);
@@ -314,33 +171,6 @@ class MunicipalityRolloutTest {
     /** Bodø alone, in use so many days from now. */
     private RolloutStory one(int days) {
         return stage.rollout("light", List.of(), BODO).planned(days, BODO);
-    }
-
-    private static Map<String, Object> dpia(RolloutStory story, String risk) {
-        return Map.of(
-                "dpiaReference", "26/11",
-                "officerAdvice", "Kan tas i bruk med tiltakene.",
-                "officerAdviceDate", story.day(0),
-                "residualRisk", risk,
-                "approvedBy", "Dag Direktør");
-    }
-
-    private static Map<String, Object> answered(RolloutStory story, boolean goAhead) {
-        return Map.of("sentDate", story.day(-1), "answer", "Svar.", "answerDate", story.day(0), "goAhead", goAhead);
-    }
-
-    private static void assertLocked(RolloutStory story) {
-        Refused locked = story.refused(BODO, "confirm-go-live", Map.of("live", true));
-        assertThat(locked.kind()).isEqualTo(Refused.Kind.INVALID);
-        assertThat(locked.key()).isEqualTo("rollout.privacy-locked");
-    }
-
-    private void withdraw(RolloutStory story, String municipality) {
-        commands.withdraw(
-                story.code,
-                new Withdrawal(municipality, "Kapasitet", "Kommunestyret", stage.today(), "26/9"),
-                play.caller(RolloutStory.LEADER));
-        play.jobs();
     }
 
     private static List<String> fields(Refused refused) {

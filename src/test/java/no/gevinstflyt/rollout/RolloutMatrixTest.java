@@ -68,6 +68,10 @@ class RolloutMatrixTest {
                 .andExpect(jsonPath("$.content[0].cells[0].status").value("postponed"))
                 .andExpect(jsonPath("$.content[0].cells[0].planned").value(story.day(9)))
                 .andExpect(jsonPath("$.content[0].cells[0].movedFrom").value(story.day(0)))
+                .andExpect(jsonPath("$.content[0].cells[0].original").value(story.day(0)))
+                .andExpect(jsonPath("$.content[0].cells[0].moveReason").value("Sykdom"))
+                .andExpect(jsonPath("$.content[0].cells[0].staffTrained").value(4))
+                .andExpect(jsonPath("$.content[0].cells[0].staffToBeTrained").value(5))
                 .andExpect(jsonPath("$.content[0].cells[0].locked").value(true))
                 .andExpect(jsonPath("$.content[0].cells[0].trained").value(true));
         read.andExpect(jsonPath("$.content[1].cells[0].status").value("not-accepted"))

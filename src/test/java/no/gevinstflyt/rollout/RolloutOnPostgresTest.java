@@ -27,6 +27,9 @@ class RolloutOnPostgresTest {
     private PrivacyAnswers answers;
 
     @Autowired
+    private RolloutRegister register;
+
+    @Autowired
     void stage(BeanFactory beans) {
         stage = new Stage(beans);
     }
@@ -79,6 +82,23 @@ class RolloutOnPostgresTest {
                         5,
                         true));
 
+        assertThat(register(story))
+                .extracting(RolloutRegister.Entry::kind)
+                .containsExactly(
+                        Registration.DATE,
+                        Registration.DATE,
+                        Registration.PRIVACY_ASSESSMENT,
+                        Registration.IMPACT_ASSESSMENT,
+                        Registration.PRIOR_CONSULTATION,
+                        Registration.PRIOR_CONSULTATION,
+                        Registration.DATA_PROCESSING_AGREEMENT,
+                        Registration.NATIONAL_SERVICE,
+                        Registration.TRAINING);
+        assertThat(register(story).get(3).values())
+                .containsEntry("officerAdvice", "Vent.")
+                .containsEntry("officerAdviceDate", stage.today())
+                .containsEntry("residualRisk", Level.HIGH);
+
         story.dayComes(4)
                 .does(
                         BODO,
@@ -87,6 +107,11 @@ class RolloutOnPostgresTest {
                 .does(BODO, "accept-delivery", Map.of("accepted", true));
         assertThat(story.participation(BODO).rolloutState()).isEqualTo(RolloutState.ACCEPTED);
         assertThat(story.over()).isTrue();
+    }
+
+    private List<RolloutRegister.Entry> register(RolloutStory story) {
+        return register.of(story.code, BODO, stage.play.caller(RolloutStory.LEADER))
+                .entries();
     }
 
     private RolloutCell cell(RolloutStory story) {

@@ -37,9 +37,17 @@ class PartFacts {
      *
      * @param rollout empty before the rollout is planned, and where the municipality doesn't take part; planned and
      *     live likewise
+     * @param number set where the reader may read all that is registered of the rollout; else empty
      */
     record Part(
-            String name, String state, String since, String interest, String rollout, String planned, String live) {}
+            String name,
+            String state,
+            String since,
+            String interest,
+            String rollout,
+            String planned,
+            String live,
+            String number) {}
 
     List<Part> of(Project project, Caller caller) {
         Map<String, String> names = projects.municipalityNames();
@@ -66,6 +74,7 @@ class PartFacts {
                 readable ? words.choice(part.interest()) : "",
                 planned ? words.choice(cell.status()) : "",
                 planned ? words.date(cell.planned()) : "",
-                planned ? words.date(cell.live()) : "");
+                planned ? words.date(cell.live()) : "",
+                planned && reading.readsAnswers(project, part.municipality(), caller) ? part.municipality() : "");
     }
 }

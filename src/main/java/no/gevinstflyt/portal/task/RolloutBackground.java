@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.gevinstflyt.benefit.Benefit;
 import no.gevinstflyt.benefit.BenefitMap;
 import no.gevinstflyt.benefit.Benefits;
@@ -18,6 +19,7 @@ import no.gevinstflyt.rollout.GoLiveConfirmation;
 import no.gevinstflyt.rollout.PrivacyClearance;
 import no.gevinstflyt.rollout.PrivacyDrafts;
 import no.gevinstflyt.rollout.PrivacyState;
+import no.gevinstflyt.rollout.RolloutCells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class RolloutBackground implements TaskBackground {
     private final PrivacyDrafts drafts;
     private final PrivacyClearance privacy;
     private final GoLiveConfirmation confirmation;
+    private final RolloutCells cells;
     private final Words words;
 
     RolloutBackground(
@@ -38,12 +41,14 @@ class RolloutBackground implements TaskBackground {
             PrivacyDrafts drafts,
             PrivacyClearance privacy,
             GoLiveConfirmation confirmation,
+            RolloutCells cells,
             Words words) {
         this.projects = projects;
         this.benefits = benefits;
         this.drafts = drafts;
         this.privacy = privacy;
         this.confirmation = confirmation;
+        this.cells = cells;
         this.words = words;
     }
 
@@ -86,14 +91,23 @@ class RolloutBackground implements TaskBackground {
         boolean cleared = privacy.state(project, municipality)
                 .filter(PrivacyState.CLEARED::equals)
                 .isPresent();
-        return new Topic(
-                words.say("portal.rollout.planned"),
-                List.of(
-                        new Fact(words.say("portal.rollout.planned-date"), words.date(planned)),
-                        new Fact(
-                                words.say("portal.rollout.privacy"),
-                                words.say(cleared ? "rollout.privacy-open" : "rollout.privacy-shut"))),
-                List.of());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.say("portal.rollout.planned-date"), words.date(planned)));
+        facts.addAll(moved(project, municipality));
+        facts.add(new Fact(
+                words.say("portal.rollout.privacy"),
+                words.say(cleared ? "rollout.privacy-open" : "rollout.privacy-shut")));
+        return new Topic(words.say("portal.rollout.planned"), facts, List.of());
+    }
+
+    /** The day planned at first and why it was moved last, where it was. */
+    private List<Fact> moved(long project, String municipality) {
+        return cells.of(project).stream()
+                .filter(cell -> cell.municipality().equals(municipality) && cell.moved() && cell.moveReason() != null)
+                .flatMap(cell -> Stream.of(
+                        new Fact(words.say("portal.rollout.original-date"), words.date(cell.original())),
+                        new Fact(words.say("portal.rollout.moved-why"), cell.moveReason())))
+                .toList();
     }
 
     private List<Fact> changes(long project) {

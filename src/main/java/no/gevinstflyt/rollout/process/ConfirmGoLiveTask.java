@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import no.gevinstflyt.engine.Outcome;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
+import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.rollout.ConfirmGoLive;
 import no.gevinstflyt.rollout.GoLiveConfirmation;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,20 @@ import org.springframework.stereotype.Component;
 class ConfirmGoLiveTask implements TaskHandler<ConfirmGoLive> {
 
     private final GoLiveConfirmation confirmation;
+    private final PreparationDates preparation;
+    private final Projects projects;
     private final Recording recording;
     private final WithoutAnswer without;
 
-    ConfirmGoLiveTask(GoLiveConfirmation confirmation, Recording recording, WithoutAnswer without) {
+    ConfirmGoLiveTask(
+            GoLiveConfirmation confirmation,
+            PreparationDates preparation,
+            Projects projects,
+            Recording recording,
+            WithoutAnswer without) {
         this.confirmation = confirmation;
+        this.preparation = preparation;
+        this.projects = projects;
         this.recording = recording;
         this.without = without;
     }
@@ -36,6 +46,9 @@ class ConfirmGoLiveTask implements TaskHandler<ConfirmGoLive> {
     @Override
     public Outcome accept(ConfirmGoLive answer, TaskContext context) {
         confirmation.confirm(context.projectId(), context.municipality(), answer, recording.of(context));
+        if (!answer.live()) {
+            preparation.moved(projects.get(context.projectId()), context.municipality(), true);
+        }
         return Outcome.of("live", answer.live());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.Persistent;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectHold;
 import no.gevinstflyt.project.ProjectReading;
@@ -22,6 +23,7 @@ class RolloutCommands implements RolloutActions {
     private final ProjectHold hold;
     private final Projects projects;
     private final Rollouts rollouts;
+    private final PreparationDates preparation;
     private final RolloutProcess process;
     private final Persistent persistent;
     private final Recording recording;
@@ -32,6 +34,7 @@ class RolloutCommands implements RolloutActions {
             ProjectHold hold,
             Projects projects,
             Rollouts rollouts,
+            PreparationDates preparation,
             RolloutProcess process,
             Persistent persistent,
             Recording recording,
@@ -40,6 +43,7 @@ class RolloutCommands implements RolloutActions {
         this.hold = hold;
         this.projects = projects;
         this.rollouts = rollouts;
+        this.preparation = preparation;
         this.process = process;
         this.persistent = persistent;
         this.recording = recording;
@@ -65,6 +69,7 @@ class RolloutCommands implements RolloutActions {
                     LocalDate.now(clock),
                     command.reason(),
                     recording.of(caller));
+            preparation.moved(project, municipality, command.newDate().isAfter(former));
             process.moved(project, municipality);
             return new Moved(code, municipality, former, command.newDate(), command.reason());
         });
@@ -73,6 +78,7 @@ class RolloutCommands implements RolloutActions {
     private static boolean mayMove(Project project, String municipality, Caller caller) {
         return caller.administrator()
                 || caller.hasRole(project.collaboration(), "project-leader")
+                || (project.phase() == Phase.REALISATION && caller.hasRole(project.collaboration(), "benefit-manager"))
                 || caller.contactOf(municipality)
                 || caller.directorOf(municipality);
     }

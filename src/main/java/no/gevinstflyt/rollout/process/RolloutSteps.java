@@ -25,6 +25,7 @@ public class RolloutSteps {
     private final Preparations preparations;
     private final PrivacyAnswers privacy;
     private final EarlyClosings closings;
+    private final PreparationDates preparation;
     private final DueDates dueDates;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class RolloutSteps {
             Preparations preparations,
             PrivacyAnswers privacy,
             EarlyClosings closings,
+            PreparationDates preparation,
             DueDates dueDates,
             Clock clock) {
         this.rollouts = rollouts;
         this.preparations = preparations;
         this.privacy = privacy;
         this.closings = closings;
+        this.preparation = preparation;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -74,11 +77,7 @@ public class RolloutSteps {
 
     /** When a preparing task is due: by the usual period, but by the go-live at the latest. */
     public Date due(String collaboration, String task, Long projectId, String municipality) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate planned = rollouts.planned(projectId, municipality);
-        Date usual = dueDates.of(collaboration, task);
-        Date latest = dueDates.endOf(planned.isBefore(today) ? today : planned);
-        return usual.before(latest) ? usual : latest;
+        return preparation.due(collaboration, task, projectId, municipality);
     }
 
     /** When Datatilsynet must have been asked, or must have answered. */
