@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.gevinstflyt.project.ExecutionStory;
 import no.gevinstflyt.project.ProjectStory;
+import no.gevinstflyt.rollout.ClosingActions;
+import no.gevinstflyt.rollout.RequestClosing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -39,6 +41,32 @@ class RolloutUpgradeTest {
         execution.accepted(BEIARN);
         projects.fromBp4(story, BODO, BEIARN);
         upgrade.finished();
+    }
+
+    @Test
+    @DisplayName("A rollout of the second release may be closed while one of its two municipalities goes on")
+    void closedEarly() {
+        Upgrade upgrade = new Upgrade(beans).from(ReleasedModels.of(2));
+        EarlierProjects projects = new EarlierProjects(beans);
+        ProjectStory story = ProjectStory.approved(projects.play, projects.jdbc, "full", BODO, BEIARN);
+        ExecutionStory execution = projects.execution(story, BODO, BEIARN)
+                .planned()
+                .prepared(BODO)
+                .accepted(BODO)
+                .prepared(BEIARN);
+
+        upgrade.run(story);
+        beans.getBean(ClosingActions.class)
+                .requestClosing(
+                        story.code,
+                        new RequestClosing("Beiarn trenger mer tid."),
+                        projects.play.caller("prosjektleder"));
+        projects.play.jobs();
+
+        projects.toRealisation(story, BODO, BEIARN);
+        assertThat(story.open()).contains("confirm-go-live");
+        execution.accepted(BEIARN);
+        assertThat(upgrade.underWay()).doesNotContain("rollout", "municipality-rollout");
     }
 
     @Test

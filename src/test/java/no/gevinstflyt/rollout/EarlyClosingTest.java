@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.gevinstflyt.document.Documents;
-import no.gevinstflyt.project.PaperText;
 import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectState;
@@ -17,9 +15,6 @@ import no.gevinstflyt.project.StopProject;
 import no.gevinstflyt.project.Withdrawal;
 import no.gevinstflyt.project.process.ProjectCommands;
 import no.gevinstflyt.rollout.RolloutStory.Stage;
-import no.gevinstflyt.silence.FollowUp;
-import no.gevinstflyt.silence.MunicipalitySilence;
-import no.gevinstflyt.silence.SilenceAction;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
@@ -47,12 +42,6 @@ class EarlyClosingTest {
 
     @Autowired
     private ClosingActions closings;
-
-    @Autowired
-    private MunicipalitySilence silence;
-
-    @Autowired
-    private Documents documents;
 
     @Autowired
     void stage(BeanFactory beans) {
@@ -171,40 +160,6 @@ class EarlyClosingTest {
         assertThat(play.running(story.code)).isFalse();
         assertThat(story.participation(BEIARN).rolloutState()).isEqualTo(RolloutState.WAIVED);
         assertThat(story.participation(BODO).rolloutState()).isEqualTo(RolloutState.ACCEPTED);
-    }
-
-    @Test
-    @DisplayName("BP4's paper says who remains, who was gone on without, and why")
-    void paper() {
-        RolloutStory story = stage.whole("full", BODO, BEIARN, "1840")
-                .planned(0, BODO, BEIARN, "1840")
-                .rolledOut(BODO);
-        story.nothingPersonal(BEIARN)
-                .trained(BEIARN)
-                .does(
-                        BEIARN,
-                        "confirm-go-live",
-                        Map.of("live", false, "newDate", story.day(40), "reason", "Leverandøren er forsinket."));
-        silence.followUp(
-                story.task("1840", "assess-privacy").id(),
-                "1840",
-                new FollowUp(SilenceAction.GO_ON_WITHOUT, null, null, null, null),
-                play.caller(RolloutStory.LEADER));
-        play.jobs();
-        ask(story);
-        story.gate("approved", "BP4");
-
-        String paper = documents.of(story.code).stream()
-                .filter(document -> document.kind().equals("decision-paper"))
-                .map(document -> PaperText.of(documents.content(document.id()).orElseThrow()))
-                .filter(text -> text.contains("Innføringen i kommunene"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(paper)
-                .contains("Disse kommunene har ikke tatt løsningen i bruk:", "Leverandøren er forsinket.")
-                .contains("Prosjektet har gått videre uten innføringen i disse kommunene:", "Saltdal")
-                .contains("Svarte ikke på «Vurder risiko og personvern (ROS)»", "4 av 5")
-                .contains("De minste trenger mer tid.");
     }
 
     /** Bodø has taken the solution into use and accepted it, and the closing is asked for. */

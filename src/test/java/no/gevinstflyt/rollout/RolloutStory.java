@@ -60,7 +60,7 @@ class RolloutStory {
 
         /** The same in a project whose whole course goes on. */
         RolloutStory whole(String course, String... municipalities) {
-            String code = PlannedProject.of(play, jdbc, course, List.of(), municipalities);
+            String code = ProjectStory.approved(play, jdbc, course, municipalities).code;
             Project project = projects.byCode(code).orElseThrow();
             nationalSolution(project, "NONE");
             play.complete(LEADER, code, "start-execution", Map.of("startDate", today().toString()));

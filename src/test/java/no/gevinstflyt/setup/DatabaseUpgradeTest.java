@@ -2,6 +2,7 @@ package no.gevinstflyt.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +63,15 @@ class DatabaseUpgradeTest {
 
         migrate(source, binary, "latest");
 
-        assertThat(Realised.all(jdbc)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(Realised.all(jdbc, before)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(jdbc.sql("select move_reason from municipality_rollout")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Sykdom");
+        assertThat(jdbc.sql("select original_date from municipality_rollout")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.of(2027, 1, 4));
     }
 
     private static void project(JdbcClient jdbc) {

@@ -50,6 +50,14 @@ final class Realised {
         realisation(jdbc);
     }
 
+    /** All rows of these tables, with the columns that they had before. */
+    static Map<String, List<Map<String, Object>>> all(JdbcClient jdbc, Map<String, List<Map<String, Object>>> before) {
+        Map<String, List<Map<String, Object>>> rows = all(jdbc);
+        rows.forEach((table, now) -> now.forEach(
+                row -> row.keySet().retainAll(before.get(table).get(0).keySet())));
+        return rows;
+    }
+
     /** All rows of these tables. */
     static Map<String, List<Map<String, Object>>> all(JdbcClient jdbc) {
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
@@ -86,6 +94,10 @@ final class Realised {
                 jdbc,
                 "municipality_rollout (project, municipality, wave, privacy, trained, to_be_trained, joined, defects)",
                 "id, '1804', 1, 'CLEARED', 4, 5, true, false");
+        insert(
+                jdbc,
+                "go_live_date (project, municipality, planned, recorded_by, recorded_at)",
+                "id, '1804', date '2027-01-04', 'prosjektleder', current_timestamp");
         insert(
                 jdbc,
                 "go_live_date (project, municipality, former, planned, reason, recorded_by, recorded_at)",
