@@ -11,6 +11,7 @@ import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectState;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.project.RolloutState;
+import no.gevinstflyt.project.SolutionsInUse;
 import no.gevinstflyt.project.StopProject;
 import no.gevinstflyt.project.Withdrawal;
 import no.gevinstflyt.project.process.ProjectCommands;
@@ -44,6 +45,9 @@ class EarlyClosingTest {
     private ClosingActions closings;
 
     @Autowired
+    private SolutionsInUse inUse;
+
+    @Autowired
     void stage(BeanFactory beans) {
         stage = new Stage(beans);
     }
@@ -66,6 +70,9 @@ class EarlyClosingTest {
         assertThat(story.participation(BEIARN).rolloutState()).isEqualTo(RolloutState.ACCEPTED);
         assertThat(story.over()).isTrue();
         assertThat(play.running(story.code)).as("the benefits are followed up").isTrue();
+        assertThat(inUse.of("salten", BEIARN))
+                .as("what the next round measures there")
+                .anySatisfy(one -> assertThat(one.code()).isEqualTo(story.code));
     }
 
     @Test

@@ -112,6 +112,8 @@ class RequestClosingTest {
         http.perform(get(address).with(user("observator")))
                 .andExpect(content().string(containsString("BP4 er bedt om")))
                 .andExpect(content().string(containsString("Beiarn trenger mer tid.")));
+        http.perform(get(address).with(user(LEADER)))
+                .andExpect(content().string(not(containsString("request-closing"))));
         http.perform(post(address + "/request-closing")
                         .with(user(LEADER))
                         .with(csrf())

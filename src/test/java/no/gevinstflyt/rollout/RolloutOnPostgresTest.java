@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.gevinstflyt.document.Documents;
+import no.gevinstflyt.project.PaperText;
+import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.RolloutState;
 import no.gevinstflyt.rollout.RolloutStory.Stage;
 import no.gevinstflyt.testing.PostgresProcessTest;
@@ -17,6 +20,8 @@ import org.springframework.data.domain.Pageable;
 class RolloutOnPostgresTest {
 
     private static final String BODO = "1804";
+    private static final String BEIARN = "1839";
+    private static final String SALTDAL = "1840";
 
     private Stage stage;
 
@@ -25,6 +30,12 @@ class RolloutOnPostgresTest {
 
     @Autowired
     private PrivacyAnswers answers;
+
+    @Autowired
+    private ClosingActions closings;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private RolloutRegister register;
@@ -107,6 +118,36 @@ class RolloutOnPostgresTest {
                 .does(BODO, "accept-delivery", Map.of("accepted", true));
         assertThat(story.participation(BODO).rolloutState()).isEqualTo(RolloutState.ACCEPTED);
         assertThat(story.over()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Closed early there too: refused once, asked for anew, and the paper says why the others are not done")
+    void closedEarly() {
+        RolloutStory story = stage.whole("full", BODO, BEIARN, SALTDAL).planned(0, BODO, BEIARN, SALTDAL);
+        story.rolledOut(BODO)
+                .nothingPersonal(BEIARN)
+                .trained(BEIARN)
+                .does(BEIARN, "confirm-go-live", Map.of("live", true))
+                .does(BEIARN, "accept-delivery", Map.of("accepted", false, "defects", "Søket virker ikke."));
+        ask(story);
+        story.gate("rejected", "BP4");
+        ask(story);
+        story.gate("approved", "BP4");
+        assertThat(stage.projects.get(story.project.id()).phase()).isEqualTo(Phase.CLOSING);
+        assertThat(documents.of(story.code).stream()
+                        .filter(document -> document.kind().equals("decision-paper"))
+                        .map(document ->
+                                PaperText.of(documents.content(document.id()).orElseThrow())))
+                .anySatisfy(paper -> assertThat(paper).contains("Saltdal", "Søket virker ikke."));
+
+        story.does(BEIARN, "accept-delivery", Map.of("accepted", true)).rolledOut(SALTDAL);
+        assertThat(story.over()).isTrue();
+    }
+
+    private void ask(RolloutStory story) {
+        closings.requestClosing(
+                story.code, new RequestClosing("De siste trenger mer tid."), stage.play.caller(RolloutStory.LEADER));
+        stage.play.jobs();
     }
 
     private List<RolloutRegister.Entry> register(RolloutStory story) {

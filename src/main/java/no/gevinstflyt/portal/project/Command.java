@@ -55,8 +55,9 @@ enum Command {
      * Those that the person may give, as far as roles tell.
      *
      * @param goesOn whether municipalities are still to take the solution into use
+     * @param closable whether some have, and nobody has asked for the closing
      */
-    static List<Command> of(Project project, boolean goesOn, Caller caller) {
+    static List<Command> of(Project project, boolean goesOn, boolean closable, Caller caller) {
         if (!project.running()) {
             return List.of();
         }
@@ -65,7 +66,7 @@ enum Command {
                 .filter(command -> project.phase() == Phase.REALISATION || !ON_TRACKING.contains(command))
                 .filter(command ->
                         command != MOVE_GO_LIVE || (goesOn && project.phase().compareTo(Phase.EXECUTION) >= 0))
-                .filter(command -> project.phase() == Phase.EXECUTION || command != REQUEST_CLOSING)
+                .filter(command -> command != REQUEST_CLOSING || (closable && project.phase() == Phase.EXECUTION))
                 .filter(command -> leads || command.mayBeGivenBy(project, caller))
                 .toList();
     }
@@ -73,7 +74,10 @@ enum Command {
     private boolean mayBeGivenBy(Project project, Caller caller) {
         return switch (this) {
             case RAISE_DEVIATION -> caller.municipalities().stream().anyMatch(caller::contactOf);
-            case MOVE_GO_LIVE -> !caller.municipalities().isEmpty();
+            case MOVE_GO_LIVE ->
+                !caller.municipalities().isEmpty()
+                        || (project.phase() == Phase.REALISATION
+                                && caller.hasRole(project.collaboration(), "benefit-manager"));
             case WITHDRAW_MUNICIPALITY -> caller.municipalities().stream().anyMatch(caller::directorOf);
             case END_TRACKING, CHANGE_TRACKING_PERIOD -> caller.hasRole(project.collaboration(), "benefit-manager");
             case REQUEST_CLOSING, ADMIT_MUNICIPALITY, STOP_PROJECT -> false;

@@ -16,8 +16,10 @@ import no.gevinstflyt.realisation.ChangeTrackingPeriod;
 import no.gevinstflyt.realisation.EndTracking;
 import no.gevinstflyt.realisation.TrackingActions;
 import no.gevinstflyt.rollout.ClosingActions;
+import no.gevinstflyt.rollout.EarlyClosings;
 import no.gevinstflyt.rollout.RequestClosing;
 import no.gevinstflyt.rollout.RolloutActions;
+import no.gevinstflyt.rollout.RolloutCell;
 import no.gevinstflyt.rollout.RolloutCells;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ class Commands {
     private final ProjectActions projects;
     private final RolloutActions rollout;
     private final ClosingActions closings;
+    private final EarlyClosings early;
     private final RolloutCells cells;
     private final Deviations deviations;
     private final TrackingActions tracking;
@@ -40,6 +43,7 @@ class Commands {
             ProjectActions projects,
             RolloutActions rollout,
             ClosingActions closings,
+            EarlyClosings early,
             RolloutCells cells,
             Deviations deviations,
             TrackingActions tracking,
@@ -47,6 +51,7 @@ class Commands {
         this.projects = projects;
         this.rollout = rollout;
         this.closings = closings;
+        this.early = early;
         this.cells = cells;
         this.deviations = deviations;
         this.tracking = tracking;
@@ -55,9 +60,11 @@ class Commands {
 
     /** Those that the person may give, as far as roles and the rollout tell. */
     List<Command> of(Project project, Caller caller) {
-        boolean goesOn =
-                cells.of(project.id()).stream().anyMatch(cell -> cell.status().remaining());
-        return Command.of(project, goesOn, caller);
+        List<RolloutCell> all = cells.of(project.id());
+        boolean goesOn = all.stream().anyMatch(cell -> cell.status().remaining());
+        boolean closable = all.stream().anyMatch(cell -> cell.status().inUse())
+                && early.standing(project.id()).isEmpty();
+        return Command.of(project, goesOn, closable, caller);
     }
 
     void give(Command command, String code, ObjectNode answer, Caller caller) {

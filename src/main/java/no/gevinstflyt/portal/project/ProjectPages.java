@@ -3,6 +3,7 @@ package no.gevinstflyt.portal.project;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,9 +147,13 @@ class ProjectPages {
         page.addObject("cases", facts.cases(project, cases));
         page.addObject("files", facts.files(project, cases, caller));
         page.addObject("deviations", commands.deviations(project, caller));
+        List<Command> given = new ArrayList<>(commands.of(project, caller));
+        if (wrong != null && !given.contains(wrong)) {
+            given.add(wrong);
+        }
         page.addObject(
                 "commands",
-                commands.of(project, caller).stream()
+                given.stream()
                         .map(command -> view(command, command == wrong, answer, errors, locale))
                         .toList());
         return page;
