@@ -17,9 +17,6 @@ class WorkingDays {
     private static final MonthDay CHRISTMAS_FROM = MonthDay.of(Month.DECEMBER, 20);
     private static final MonthDay CHRISTMAS_TO = MonthDay.of(Month.JANUARY, 2);
 
-    private final HolidayManager holidays =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NORWAY));
-
     /** July, and 20 December to 2 January: no period runs then. */
     boolean isSilent(LocalDate day) {
         MonthDay inYear = MonthDay.from(day);
@@ -31,6 +28,12 @@ class WorkingDays {
         return !isSilent(day)
                 && day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+                && !Holidays.NORWEGIAN.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+    }
+
+    /** Read when the first period is counted. */
+    private static final class Holidays {
+        private static final HolidayManager NORWEGIAN =
+                HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NORWAY));
     }
 }

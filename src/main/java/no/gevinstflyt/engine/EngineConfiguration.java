@@ -26,7 +26,7 @@ class EngineConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    AbstractCamundaConfiguration engineRules(ObjectProvider<Door> door, StartTurn turn) {
+    AbstractCamundaConfiguration engineRules(ObjectProvider<Door> door, StartTurn turn, EngineStatements statements) {
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -43,6 +43,7 @@ class EngineConfiguration {
                 engine.setHistoryCleanupBatchWindowEndTime("04:00");
                 engine.setCustomSessionFactories(new ArrayList<>(List.of(new TaskVariableRights.Factory())));
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TasklistColumns())));
+                engine.setSqlSessionFactory(statements.on(engine.getDataSource()));
                 GuardedServices.install(engine, door);
             }
         };

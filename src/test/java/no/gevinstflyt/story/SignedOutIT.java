@@ -2,6 +2,7 @@ package no.gevinstflyt.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +84,21 @@ class SignedOutIT {
     void everyAddressOfTheEngineAsksToSignIn() {
         Stream.concat(ENGINE.stream().map(path -> "/engine-rest/" + path), WEB_APPLICATIONS.stream())
                 .forEach(this::asksToSignIn);
+    }
+
+    @Test
+    void whoeverHasSignedInReadsHowTheAddressesAreUsed() {
+        JsonNode described = new Site(port)
+                .as("prosjektleder")
+                .get("/v3/api-docs")
+                .ok()
+                .json()
+                .get("paths");
+        Set<String> missing = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().forEach(mapping -> missing.addAll(mapping.getPatternValues()));
+        missing.removeIf(path -> !path.startsWith("/api/v1/") || described.has(path));
+        assertThat(missing).as("addresses that nobody has described").isEmpty();
+        assertThat(described).hasSizeGreaterThan(10);
     }
 
     private void asksToSignIn(String path) {
