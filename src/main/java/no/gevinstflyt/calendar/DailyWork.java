@@ -127,7 +127,7 @@ public class DailyWork {
                         Refused.notFound("calendar.unknown-kind", due.kind(), String.join(", ", kinds().keySet())));
         note(due, by);
         people.asProduct(() -> {
-            feature.start(due);
+            feature.start(due, by.userId());
             return due;
         });
     }

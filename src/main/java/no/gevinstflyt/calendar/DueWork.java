@@ -21,4 +21,9 @@ public interface DueWork {
      * @throws no.gevinstflyt.form.Refused before anything is written, where it can't be started as things stand now
      */
     void start(Due due);
+
+    /** Starts it by hand, where the feature keeps who did. */
+    default void start(Due due, String by) {
+        start(due);
+    }
 }

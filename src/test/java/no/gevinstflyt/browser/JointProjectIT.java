@@ -3,11 +3,15 @@ package no.gevinstflyt.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import no.gevinstflyt.story.Journey;
 import org.junit.jupiter.api.Test;
 
 /** The parts of a joint project that people do in Tasklist, in a real browser. */
 class JointProjectIT extends InBrowser {
+
+    private static final Duration LATE = Duration.ofSeconds(3);
 
     @Test
     void theProjectLeaderStartsAProject() {
@@ -28,6 +32,19 @@ class JointProjectIT extends InBrowser {
         Visitor leader = new Visitor(tasklist.page()).open("/portal/tasks");
         assertThat(leader.page().locator("main")).containsText("Felles innbyggerportal");
         assertThat(leader.link("Beskriv prosjektideen").first()).isVisible();
+    }
+
+    @Test
+    void tasklistSaysWhatThingsAreCalledTheFirstTimeTooWhereItsTextsComeLate() {
+        Visitor leader = signIn("prosjektleder");
+        leader.page().route("**/tasklist/locales/*", texts -> {
+            LockSupport.parkNanos(LATE.toNanos());
+            texts.resume();
+        });
+        Tasklist tasklist = leader.tasklist();
+
+        assertThat(tasklist.page().locator(".tasks-list")).isVisible();
+        assertThat(tasklist.page().content()).doesNotContain("SEARCH_PLACEHOLDER", "CREATION_DATE", "CAM_WIDGET");
     }
 
     @Test

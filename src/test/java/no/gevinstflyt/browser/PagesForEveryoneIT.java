@@ -3,24 +3,18 @@ package no.gevinstflyt.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.calendar.DueWork;
 import no.gevinstflyt.story.Actor;
-import no.gevinstflyt.story.Folkeregister;
 import no.gevinstflyt.story.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page passes WCAG 2.1 AA, works with the keyboard and fits a wide window, a narrow one, and 200 % zoom. */
-class PagesForEveryoneIT extends InBrowser {
-
-    /** 1440 pixels; the same at 200 % zoom, which halves the room; a telephone. */
-    private static final List<Integer> WIDTHS = List.of(1440, 720, 320);
+class PagesForEveryoneIT extends EveryPage {
 
     private static final String BEIARN = "1839";
 
@@ -35,10 +29,10 @@ class PagesForEveryoneIT extends InBrowser {
 
     @Test
     void forTheProjectLeader() {
-        Journey.begin(site());
-        Journey.begin(site()).describeIdea();
-        Journey.begin(site()).describeIdea().passGate().declareInterest();
-        String mapping = Journey.toMapping(site()).code();
+        Journey.small(site());
+        Journey.small(site()).describeIdea();
+        Journey.small(site()).describeIdea().passGate().declareInterest();
+        String mapping = Journey.small(site()).throughMapping().code();
         Visitor leader = signIn("prosjektleder");
 
         List<String> pages =
@@ -53,7 +47,7 @@ class PagesForEveryoneIT extends InBrowser {
 
     @Test
     void forAMunicipalitysContact() {
-        String mapping = Journey.toMapping(site()).code();
+        String mapping = Journey.small(site()).throughMapping().code();
         Visitor contact = signIn("k1804");
 
         List<String> pages = new ArrayList<>(List.of("/portal", "/portal/tasks", "/portal/projects/" + mapping));
@@ -72,7 +66,7 @@ class PagesForEveryoneIT extends InBrowser {
 
     @Test
     void forThoseWhoPassBenefitsOnToEachOther() {
-        Journey journey = Journey.toMapping(site());
+        Journey journey = Journey.small(site()).throughMapping();
         String code = journey.code();
         List<String> faults = new ArrayList<>();
 
@@ -88,13 +82,14 @@ class PagesForEveryoneIT extends InBrowser {
                 .assessPrivacy();
         faults.addAll(faultsOf("gevinstansvarlig", code, "finalise-benefit-plan"));
         journey.finalisePlan().passGate();
-        faults.addAll(closing(code));
+        faults.addAll(closing(journey));
 
         assertThat(faults).isEmpty();
     }
 
     /** The pages from the start of execution to the handing over of benefits; the administrator skips the rollout. */
-    private List<String> closing(String code) {
+    private List<String> closing(Journey journey) {
+        String code = journey.code();
         List<String> faults = new ArrayList<>(faultsOf("prosjektleder", code, "start-execution"));
         site().as("prosjektleder").task(code, "start-execution").complete(Map.of("startDate", "2027-01-04"));
         site().as("prosjektleder").task(code, "plan-rollout");
@@ -113,7 +108,7 @@ class PagesForEveryoneIT extends InBrowser {
                         {"instructions": [{"type": "startBeforeActivity", "activityId": "closure"},
                                           {"type": "cancel", "activityId": "rollout"}]}""")
                 .ok();
-        for (String municipality : Folkeregister.municipalities()) {
+        for (String municipality : journey.municipalities()) {
             site().as("k" + municipality)
                     .task(code, "share-experience", municipality)
                     .complete(Map.of("wentWell", "Opplæringen."));
@@ -129,7 +124,7 @@ class PagesForEveryoneIT extends InBrowser {
 
     @Test
     void forWhoeverFollowsUpASilentMunicipality() {
-        String code = Journey.toMapping(site()).code();
+        String code = Journey.small(site()).throughMapping().code();
         String silent = site().as("k1839").task(code, "map-benefits", BEIARN).id();
         DueWork silence = mornings.stream()
                 .filter(work -> work.kind().equals("municipality-silence"))
@@ -148,49 +143,5 @@ class PagesForEveryoneIT extends InBrowser {
         leader.press("Enter", leader.button("Lagre utkast"));
 
         assertThat(faults(leader, List.of("/portal/tasks/" + task))).isEmpty();
-    }
-
-    private List<String> faultsOf(String user, String code, String task) {
-        return faults(
-                signIn(user),
-                List.of("/portal/tasks/" + site().as(user).task(code, task).id()));
-    }
-
-    /** One open task of each kind. */
-    private static List<String> tasks(Visitor visitor) {
-        return linked(visitor, "/portal/tasks", "/portal/tasks/");
-    }
-
-    /** The addresses that a page links to, one for each text. */
-    private static List<String> linked(Visitor visitor, String from, String to) {
-        Map<String, String> byText = new LinkedHashMap<>();
-        for (Locator link :
-                visitor.open(from).page().locator("main a[href^='" + to + "']").all()) {
-            byText.putIfAbsent(link.innerText(), link.getAttribute("href"));
-        }
-        assertThat(byText).as("links from %s to %s", from, to).isNotEmpty();
-        return List.copyOf(byText.values());
-    }
-
-    private static List<String> faults(Visitor visitor, List<String> pages) {
-        List<String> faults = new ArrayList<>();
-        for (String path : pages) {
-            Page page = visitor.open(path).page();
-            if (page.content().contains("??")) {
-                faults.add(path + ": a text is missing");
-            }
-            for (int width : WIDTHS) {
-                page.setViewportSize(width, 900);
-                add(faults, path, width, Accessibility.faults(page));
-                add(faults, path, width, Accessibility.tooWide(page));
-            }
-            page.setViewportSize(WIDTHS.get(0), 900);
-            add(faults, path, WIDTHS.get(0), Accessibility.unreachable(page));
-        }
-        return faults;
-    }
-
-    private static void add(List<String> faults, String path, int width, List<String> found) {
-        found.forEach(fault -> faults.add(path + " at " + width + ": " + fault));
     }
 }

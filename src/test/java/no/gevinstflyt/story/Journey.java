@@ -22,6 +22,11 @@ public final class Journey {
         return new Journey(site, site.as("prosjektleder").start(Folkeregister.start()), Folkeregister.municipalities());
     }
 
+    /** The same for two municipalities alone, Bodø and Beiarn: what is common to all is sooner reached. */
+    public static Journey small(Site site) {
+        return begin(site, "Felles digitalt arkiv i Salten", List.of("1804", "1839"));
+    }
+
     /** The same with another title, for some municipalities alone. */
     static Journey begin(Site site, String title, List<String> municipalities) {
         Map<String, Object> start = new HashMap<>(Folkeregister.start());
@@ -37,13 +42,12 @@ public final class Journey {
 
     /** From nothing to the open mapping of all ten municipalities. */
     public static Journey toMapping(Site site) {
-        return begin(site)
-                .describeIdea()
-                .passGate()
-                .declareInterest()
-                .propose()
-                .passGate()
-                .drawMap();
+        return begin(site).throughMapping();
+    }
+
+    /** From the start to the open mapping. */
+    public Journey throughMapping() {
+        return describeIdea().passGate().declareInterest().propose().passGate().drawMap();
     }
 
     public String code() {
@@ -130,7 +134,7 @@ public final class Journey {
 
     /** All but these municipalities map. */
     public Journey othersMap(String... butThese) {
-        municipalities().stream()
+        municipalities.stream()
                 .filter(number -> !List.of(butThese).contains(number))
                 .forEach(this::map);
         return this;
@@ -175,7 +179,7 @@ public final class Journey {
         return this;
     }
 
-    List<String> municipalities() {
+    public List<String> municipalities() {
         return municipalities;
     }
 

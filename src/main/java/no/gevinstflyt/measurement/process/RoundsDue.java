@@ -5,6 +5,7 @@ import java.util.List;
 import no.gevinstflyt.calendar.Due;
 import no.gevinstflyt.calendar.DueWork;
 import no.gevinstflyt.measurement.Rounds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Starts the round of a quarter when the quarter is over; of quarters that were missed too. */
@@ -33,6 +34,15 @@ class RoundsDue implements DueWork {
 
     @Override
     public void start(Due due) {
-        process.start(rounds.open(due.collaboration(), rounds.begun("period", due.period()), null));
+        open(due, null);
+    }
+
+    @Override
+    public void start(Due due, String by) {
+        open(due, by);
+    }
+
+    private void open(Due due, @Nullable String by) {
+        process.start(rounds.open(due.collaboration(), rounds.begun("period", due.period()), by));
     }
 }

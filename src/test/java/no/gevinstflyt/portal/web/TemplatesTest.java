@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,25 @@ class TemplatesTest {
             assertThat(FIXED.matcher(markup).results().map(found -> found.group()))
                     .as("Fixed in %s", template)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void everyErrorPageHasItsTexts() throws IOException {
+        String page = Files.readString(TEMPLATES.resolve("error.html"));
+        Set<String> statuses = Pattern.compile("status == (\\d{3})")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        statuses.add("500");
+        assertThat(statuses).contains("400", "403", "404", "405", "409", "413");
+        for (String bundle : List.of("portal.properties", "portal_en.properties")) {
+            for (String status : statuses) {
+                assertThat(load(MESSAGES.resolve(bundle)).stringPropertyNames())
+                        .as("error %s in %s", status, bundle)
+                        .contains("portal.error." + status + ".title", "portal.error." + status + ".what");
+            }
         }
     }
 

@@ -12,7 +12,7 @@ export default {
     availableLocales: ['nb', 'en'],
     fallbackLocale: 'nb'
   },
-  customScripts: ['scripts/norwegian.js', 'scripts/sign-in.js'],
+  customScripts: ['scripts/labels.js', 'scripts/norwegian.js', 'scripts/sign-in.js'],
   disableWelcomeMessage: true,
   assignProcessInstanceIdToTaskComment: true,
   shortcuts: {

@@ -1,0 +1,142 @@
+package no.gevinstflyt.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.story.Folkeregister;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The pages that need projects in rollout and in realisation: those of the demonstration's sample projects. */
+class PagesOfTheDemonstrationIT extends EveryPage {
+
+    private static final String BODO = "1804";
+    private static final Map<String, Object> CONCEPT =
+            Map.of("decidedBy", "Styringsgruppen", "decisionCase", "12/29", "reason", "Gevinstene er realisert.");
+
+    @DynamicPropertySource
+    static void withSampleProjects(DynamicPropertyRegistry properties) {
+        properties.add("gevinstflyt.demo.projects", () -> true);
+        properties.add("spring.datasource.url", () -> "jdbc:h2:mem:demonstration-in-browser;DB_CLOSE_DELAY=-1");
+    }
+
+    @Test
+    void projectsInEveryPhase() {
+        Visitor leader = signIn("prosjektleder");
+        List<String> projects = linked(leader, "/portal/projects", "/portal/projects/");
+        List<String> pages = new ArrayList<>(projects);
+        projects.forEach(project -> pages.add(project + "/realisation"));
+        pages.addAll(List.of("/portal", "/portal/rollout", "/portal/settings"));
+        pages.addAll(List.of(
+                "/portal/settings/salten?setting=decision-mode", "/portal/settings/salten?setting=task-days.map-benefits"));
+
+        assertThat(faults(leader, pages)).isEmpty();
+    }
+
+    @Test
+    void measuring() {
+        Visitor contact = signIn("k1804");
+        List<String> pages = new ArrayList<>(List.of("/portal/measurements"));
+        pages.add(linked(contact, "/portal/measurements", "/portal/measurements/rounds/").get(0));
+        String figures = "/portal/measurements/municipalities/" + BODO;
+        pages.add(figures);
+        pages.add(linked(contact, figures, figures + "/correct").get(0));
+        List<String> faults = new ArrayList<>(faults(contact, pages));
+        faults.addAll(faults(signIn("prosjektleder"), List.of("/portal/measurements")));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyTaskOfRolloutMeasuringAndBudget() {
+        String now = Quarter.of(LocalDate.now()).toString();
+        start("measurement-round", now);
+        start("benefit-budget", String.valueOf(LocalDate.now().getYear() + 2));
+        String measuring = inRealisation();
+        site().as("gevinstansvarlig")
+                .post("/api/v1/projects/" + measuring + "/tracking/end", json(CONCEPT))
+                .ok();
+        site().as("gevinstansvarlig").task(measuring, "evaluate-concept");
+        site().as("k" + BODO).task("SALTEN-" + now, "report-measurements", BODO);
+
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> faults = new ArrayList<>();
+        List<String> people = new ArrayList<>(List.of("gevinstansvarlig", "prosjektleder"));
+        Folkeregister.municipalities().forEach(number -> people.add("k" + number));
+        for (String person : people) {
+            Visitor visitor = signIn(person);
+            Map<String, String> open = new LinkedHashMap<>(links(visitor, "/portal/tasks", "/portal/tasks/"));
+            open.keySet().removeAll(seen);
+            seen.addAll(open.keySet());
+            faults.addAll(faults(visitor, List.copyOf(open.values())));
+        }
+
+        assertThat(seen)
+                .contains(
+                        "Vurder risiko og personvern (ROS)",
+                        "Vurder personvernkonsekvenser (DPIA)",
+                        "Inngå databehandleravtale",
+                        "Inngå avtale om nasjonal fellesløsning",
+                        "Gjennomfør opplæring",
+                        "Rapporter målinger",
+                        "Registrer gevinstuttak i budsjettet",
+                        "Skriv konseptevalueringsrapporten");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void pagesThatSayWhatIsWrongHaveAllTheirTexts() {
+        Visitor leader = signIn("prosjektleder");
+        for (String language : List.of("nb", "en")) {
+            says(leader, "/portal/nowhere?lang=" + language, 404);
+            says(leader, "/portal/tasks/1/release?lang=" + language, 405);
+            says(leader, "/portal/measurements/rounds/many?lang=" + language, 400);
+            says(leader, "/portal?lang=" + language, 200);
+            leader.page().evaluate("document.querySelector('[name=_csrf]').value = 'another'");
+            Response signOut = leader.page().waitForNavigation(
+                    () -> leader.page().locator(".page-person button").click());
+            assertThat(signOut.status()).isEqualTo(403);
+            hasAllItsTexts(leader, "a form of another session");
+        }
+    }
+
+    private static void says(Visitor visitor, String address, int status) {
+        Response response = visitor.page().navigate(address);
+        assertThat(response.status()).as(address).isEqualTo(status);
+        hasAllItsTexts(visitor, address);
+    }
+
+    private static void hasAllItsTexts(Visitor visitor, String what) {
+        assertThat(visitor.page().locator("h1").innerText()).as(what).isNotBlank();
+        assertThat(visitor.page().content()).as(what).doesNotContain("??", "portal.error");
+    }
+
+    private void start(String kind, String period) {
+        site().as("prosjektleder")
+                .post("/api/v1/calendar/" + kind, json(Map.of("collaboration", "salten", "period", period)))
+                .ok();
+    }
+
+    private static String json(Map<String, ?> fields) {
+        return new ObjectMapper().valueToTree(fields).toString();
+    }
+
+    private String inRealisation() {
+        JsonNode found = site().as("prosjektleder")
+                .get("/api/v1/projects?phase=realisation")
+                .ok()
+                .json();
+        return found.get("content").get(0).get("code").asText();
+    }
+}
