@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Response;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.story.Folkeregister;
+import no.gevinstflyt.story.TaskAtHand;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -22,6 +25,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class PagesOfTheDemonstrationIT extends EveryPage {
 
     private static final String BODO = "1804";
+    private static final String BEIARN = "1839";
+    private static final Duration YEAR = Duration.ofDays(366);
     private static final Map<String, Object> CONCEPT =
             Map.of("decidedBy", "Styringsgruppen", "decisionCase", "12/29", "reason", "Gevinstene er realisert.");
 
@@ -36,10 +41,17 @@ class PagesOfTheDemonstrationIT extends EveryPage {
         Visitor leader = signIn("prosjektleder");
         List<String> projects = linked(leader, "/portal/projects", "/portal/projects/");
         List<String> pages = new ArrayList<>(projects);
-        projects.forEach(project -> pages.add(project + "/realisation"));
+        for (String project : projects) {
+            pages.add(project + "/realisation");
+            links(leader, project, project + "/rollout/").values().stream()
+                    .limit(1)
+                    .forEach(pages::add);
+            links(leader, project, "/portal/gates/").values().stream().limit(1).forEach(pages::add);
+        }
         pages.addAll(List.of("/portal", "/portal/rollout", "/portal/settings"));
         pages.addAll(List.of(
-                "/portal/settings/salten?setting=decision-mode", "/portal/settings/salten?setting=task-days.map-benefits"));
+                "/portal/settings/salten?setting=decision-mode",
+                "/portal/settings/salten?setting=task-days.map-benefits"));
 
         assertThat(faults(leader, pages)).isEmpty();
     }
@@ -48,10 +60,12 @@ class PagesOfTheDemonstrationIT extends EveryPage {
     void measuring() {
         Visitor contact = signIn("k1804");
         List<String> pages = new ArrayList<>(List.of("/portal/measurements"));
-        pages.add(linked(contact, "/portal/measurements", "/portal/measurements/rounds/").get(0));
+        pages.add(linked(contact, "/portal/measurements", "/portal/measurements/rounds/")
+                .get(0));
         String figures = "/portal/measurements/municipalities/" + BODO;
-        pages.add(figures);
-        pages.add(linked(contact, figures, figures + "/correct").get(0));
+        String measured = figures + "?quarter=" + Quarter.of(LocalDate.now()).plus(-1);
+        pages.add(measured);
+        pages.add(linked(contact, measured, figures + "/correct").get(0));
         List<String> faults = new ArrayList<>(faults(contact, pages));
         faults.addAll(faults(signIn("prosjektleder"), List.of("/portal/measurements")));
 
@@ -61,17 +75,20 @@ class PagesOfTheDemonstrationIT extends EveryPage {
     @Test
     void everyTaskOfRolloutMeasuringAndBudget() {
         String now = Quarter.of(LocalDate.now()).toString();
-        start("measurement-round", now);
-        start("benefit-budget", String.valueOf(LocalDate.now().getYear() + 2));
+        assertThat(start("measurement-round", now)).isEqualTo(202);
+        String round = "SALTEN-" + now;
+        report(round, BEIARN);
+        String budget = startABudget();
+        List<String> faults = new ArrayList<>(faultsOf("k" + BODO, budget, "take-out-benefit"));
+        faults.addAll(faultsOf("k" + BEIARN + "b", round, "approve-measurements"));
         String measuring = inRealisation();
         site().as("gevinstansvarlig")
                 .post("/api/v1/projects/" + measuring + "/tracking/end", json(CONCEPT))
                 .ok();
         site().as("gevinstansvarlig").task(measuring, "evaluate-concept");
-        site().as("k" + BODO).task("SALTEN-" + now, "report-measurements", BODO);
+        site().as("k" + BODO).task(round, "report-measurements", BODO);
 
         Set<String> seen = new LinkedHashSet<>();
-        List<String> faults = new ArrayList<>();
         List<String> people = new ArrayList<>(List.of("gevinstansvarlig", "prosjektleder"));
         Folkeregister.municipalities().forEach(number -> people.add("k" + number));
         for (String person : people) {
@@ -90,7 +107,6 @@ class PagesOfTheDemonstrationIT extends EveryPage {
                         "Inngå avtale om nasjonal fellesløsning",
                         "Gjennomfør opplæring",
                         "Rapporter målinger",
-                        "Registrer gevinstuttak i budsjettet",
                         "Skriv konseptevalueringsrapporten");
         assertThat(faults).isEmpty();
     }
@@ -104,8 +120,9 @@ class PagesOfTheDemonstrationIT extends EveryPage {
             says(leader, "/portal/measurements/rounds/many?lang=" + language, 400);
             says(leader, "/portal?lang=" + language, 200);
             leader.page().evaluate("document.querySelector('[name=_csrf]').value = 'another'");
-            Response signOut = leader.page().waitForNavigation(
-                    () -> leader.page().locator(".page-person button").click());
+            Response signOut = leader.page()
+                    .waitForNavigation(
+                            () -> leader.page().locator(".page-person button").click());
             assertThat(signOut.status()).isEqualTo(403);
             hasAllItsTexts(leader, "a form of another session");
         }
@@ -122,10 +139,39 @@ class PagesOfTheDemonstrationIT extends EveryPage {
         assertThat(visitor.page().content()).as(what).doesNotContain("??", "portal.error");
     }
 
-    private void start(String kind, String period) {
-        site().as("prosjektleder")
+    private int start(String kind, String period) {
+        return site().as("prosjektleder")
                 .post("/api/v1/calendar/" + kind, json(Map.of("collaboration", "salten", "period", period)))
-                .ok();
+                .status();
+    }
+
+    /** The calendar of a year from now: the sample data have asked for the budgets of this one. */
+    private String startABudget() {
+        LocalDate later = LocalDate.now().plusDays(YEAR.toDays());
+        String year = String.valueOf(later.getYear() + 1);
+        try {
+            ClockUtil.offset(YEAR.toMillis());
+            assertThat(start("benefit-budget", year)).isEqualTo(202);
+        } finally {
+            ClockUtil.reset();
+        }
+        return "SALTEN-" + year + "-budget";
+    }
+
+    /** A municipality reports, so that a colleague has something to approve. */
+    private void report(String round, String municipality) {
+        TaskAtHand task = site().as("k" + municipality).task(round, "report-measurements", municipality);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        task.rows()
+                .get("targets")
+                .forEach(due -> rows.add(Map.of(
+                        "project",
+                        due.get("project").asText(),
+                        "benefit",
+                        due.get("benefit").asText(),
+                        "value",
+                        1)));
+        task.complete(Map.of("measurements", rows));
     }
 
     private static String json(Map<String, ?> fields) {

@@ -127,7 +127,8 @@ class RoundPages {
                         .toList());
         page.addObject("municipalities", municipalities(caller));
         page.addObject("leads", caller.administrator() || caller.hasRole(shown.id(), "project-leader"));
-        page.addObject("quarter", words.quarter(quarter == null ? proposed(shown.id()) : quarter, errors.get("quarter")));
+        page.addObject(
+                "quarter", words.quarter(quarter == null ? proposed(shown.id()) : quarter, errors.get("quarter")));
         return page;
     }
 
