@@ -12,7 +12,6 @@ import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.collaboration.Municipality;
 import no.gevinstflyt.engine.Caller;
-import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Figure.Kind;
@@ -20,24 +19,36 @@ import no.gevinstflyt.measurement.FigureList;
 import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Measured figures as people read them: the one that holds, with those before it and one that waits. */
 @Component
 class FigureWords {
 
+    private static final int MOST = 500;
+
     private final Words words;
     private final Projects projects;
     private final BenefitPlans plans;
     private final Collaborations collaborations;
-    private final People people;
+    private final FigureTexts texts;
+    private final FigureList figures;
 
-    FigureWords(Words words, Projects projects, BenefitPlans plans, Collaborations collaborations, People people) {
+    FigureWords(
+            Words words,
+            Projects projects,
+            BenefitPlans plans,
+            Collaborations collaborations,
+            FigureTexts texts,
+            FigureList figures) {
         this.words = words;
         this.projects = projects;
         this.plans = plans;
         this.collaborations = collaborations;
-        this.people = people;
+        this.texts = texts;
+        this.figures = figures;
     }
 
     /**
@@ -58,8 +69,11 @@ class FigureWords {
             List<String> notes,
             boolean correctable) {}
 
-    /** Figures of one municipality and quarter, those of one benefit together. */
-    List<FigureView> views(List<FigureList.Row> rows, Caller caller) {
+    /** What the reader may see of a municipality's quarter; of one benefit alone where its code is given. */
+    List<FigureView> figures(String municipality, String quarter, @Nullable String benefit, Caller caller) {
+        FigureList.Filter filter = new FigureList.Filter(null, municipality, quarter, benefit, false);
+        List<FigureList.Row> rows =
+                figures.page(filter, caller, PageRequest.of(0, MOST)).getContent();
         Map<String, List<FigureList.Row>> byBenefit = new LinkedHashMap<>();
         rows.forEach(row -> byBenefit
                 .computeIfAbsent(row.figure().project() + " " + row.figure().benefit(), key -> new ArrayList<>())
@@ -85,9 +99,9 @@ class FigureWords {
                 now.benefit(),
                 benefit.map(known -> known.definition().name()).orElse(""),
                 benefit.map(this::indicator).orElse(""),
-                value(now),
-                state(now),
-                notes(now, same),
+                texts.value(now),
+                texts.state(now),
+                texts.notes(now, same),
                 project.running()
                         && now.approved()
                         && now.kind() != Kind.NOT_ANSWERED
@@ -99,49 +113,6 @@ class FigureWords {
                 ? ""
                 : benefit.definition().indicator().name() + " ("
                         + words.choice(benefit.definition().indicator().unit()) + ")";
-    }
-
-    private String value(Figure figure) {
-        if (figure.value() != null) {
-            return words.number(figure.value());
-        }
-        return figure.missingReason() == null
-                ? words.number(null)
-                : words.say("portal.figures.missing", figure.missingReason());
-    }
-
-    private String state(Figure figure) {
-        if (figure.kind() == Kind.NOT_ANSWERED) {
-            return words.say("portal.figures.not-answered");
-        } else if (!figure.approved()) {
-            return words.say("portal.figures.waits");
-        }
-        return words.say(figure.kind() == Kind.RESTATEMENT ? "portal.figures.restated" : "portal.figures.approved");
-    }
-
-    private List<String> notes(Figure now, List<FigureList.Row> same) {
-        List<String> notes = new ArrayList<>();
-        if (now.kind() == Kind.RESTATEMENT) {
-            notes.add(words.say("portal.figures.why", String.valueOf(now.reason())));
-        }
-        if (now.late()) {
-            notes.add(words.say("portal.figures.late"));
-        }
-        same.stream()
-                .map(FigureList.Row::figure)
-                .filter(figure -> figure.id() != now.id() && figure.kind() != Kind.NOT_ANSWERED)
-                .forEach(figure -> notes.add(other(figure)));
-        return notes;
-    }
-
-    private String other(Figure figure) {
-        return figure.approved()
-                ? words.say(
-                        "portal.figures.before",
-                        value(figure),
-                        people.name(String.valueOf(figure.reportedBy())),
-                        words.day(figure.reportedAt()))
-                : words.say("portal.figures.correction-waits", value(figure), String.valueOf(figure.reason()));
     }
 
     /**

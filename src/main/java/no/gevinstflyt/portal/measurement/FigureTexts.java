@@ -1,0 +1,67 @@
+package no.gevinstflyt.portal.measurement;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.gevinstflyt.engine.People;
+import no.gevinstflyt.measurement.Figure;
+import no.gevinstflyt.measurement.Figure.Kind;
+import no.gevinstflyt.measurement.FigureList;
+import no.gevinstflyt.portal.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What is said of one figure: its value, how it stands, and what stood before. */
+@Component
+class FigureTexts {
+
+    private final Words words;
+    private final People people;
+
+    FigureTexts(Words words, People people) {
+        this.words = words;
+        this.people = people;
+    }
+
+    String value(Figure figure) {
+        if (figure.value() != null) {
+            return words.number(figure.value());
+        }
+        return figure.missingReason() == null
+                ? words.number(null)
+                : words.say("portal.figures.missing", figure.missingReason());
+    }
+
+    String state(Figure figure) {
+        if (figure.kind() == Kind.NOT_ANSWERED) {
+            return words.say("portal.figures.not-answered");
+        } else if (!figure.approved()) {
+            return words.say("portal.figures.waits");
+        }
+        return words.say(figure.kind() == Kind.RESTATEMENT ? "portal.figures.restated" : "portal.figures.approved");
+    }
+
+    /** Why it was corrected, what stood before it, and what waits for approval. */
+    List<String> notes(Figure now, List<FigureList.Row> same) {
+        List<String> notes = new ArrayList<>();
+        if (now.kind() == Kind.RESTATEMENT) {
+            notes.add(words.say("portal.figures.why", String.valueOf(now.reason())));
+        }
+        if (now.late()) {
+            notes.add(words.say("portal.figures.late"));
+        }
+        same.stream()
+                .map(FigureList.Row::figure)
+                .filter(figure -> figure.id() != now.id() && figure.kind() != Kind.NOT_ANSWERED)
+                .forEach(figure -> notes.add(other(figure)));
+        return notes;
+    }
+
+    private String other(Figure figure) {
+        return figure.approved()
+                ? words.say(
+                        "portal.figures.before",
+                        value(figure),
+                        people.name(String.valueOf(figure.reportedBy())),
+                        words.day(figure.reportedAt()))
+                : words.say("portal.figures.correction-waits", value(figure), String.valueOf(figure.reason()));
+    }
+}
