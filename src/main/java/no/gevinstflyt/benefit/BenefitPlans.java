@@ -1,6 +1,9 @@
 package no.gevinstflyt.benefit;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +128,7 @@ public class BenefitPlans {
     /** What was frozen in a version. */
     @Transactional(readOnly = true)
     public Plan content(PlanVersion version) {
-        return frozen.read(version.id());
+        return frozen.read(List.of(version.id())).get(version.id());
     }
 
     /**
@@ -134,10 +137,30 @@ public class BenefitPlans {
      */
     @Transactional(readOnly = true)
     public Optional<Plan> followed(long project) {
-        return versions.findByProjectOrderByNumber(project).stream()
-                .reduce((older, newer) -> newer)
-                .map(this::content)
-                .map(plan -> plan.awaitsBaselines() ? plan.withBaselinesOf(current(project)) : plan);
+        return Optional.ofNullable(followed(List.of(project)).get(project));
+    }
+
+    /**
+     * The same of several projects, by project, in the order given; those without a frozen plan are left out. As many
+     * statements for many projects as for one, and some for each whose frozen plan waits for a baseline.
+     */
+    @Transactional(readOnly = true)
+    public Map<Long, Plan> followed(Collection<Long> projects) {
+        if (projects.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Long> newest = new HashMap<>();
+        versions.findByProjectInOrderByNumber(projects).forEach(version -> newest.put(version.project(), version.id()));
+        Map<Long, Plan> plans = frozen.read(newest.values());
+        Map<Long, Plan> followed = new LinkedHashMap<>();
+        projects.stream()
+                .filter(newest::containsKey)
+                .forEach(project -> followed.put(project, followed(project, plans.get(newest.get(project)))));
+        return followed;
+    }
+
+    private Plan followed(long project, Plan plan) {
+        return plan.awaitsBaselines() ? plan.withBaselinesOf(current(project)) : plan;
     }
 
     /** The SHA-256 of a plan's content, as it is kept with a frozen version. */

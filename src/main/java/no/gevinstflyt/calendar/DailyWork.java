@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import no.gevinstflyt.calendar.StartedWork.Start;
 import no.gevinstflyt.collaboration.Collaborations;
@@ -78,10 +77,7 @@ public class DailyWork {
         LocalDate today = LocalDate.now(clock);
         List<Due> due = new ArrayList<>();
         for (DueWork feature : work) {
-            Set<String> before = started.periods(feature.kind(), collaboration);
-            feature.due(collaboration, today).stream()
-                    .filter(one -> !before.contains(one.period()))
-                    .forEach(due::add);
+            due.addAll(feature.due(collaboration, today, started.periods(feature.kind(), collaboration)));
         }
         due.sort(Comparator.comparing(Due::kind).thenComparing(Due::period));
         return due;

@@ -44,10 +44,24 @@ public interface Tasks {
 
     /** Which open tasks are asked for; null means any. */
     record Query(
+            @Nullable String id,
             @Nullable String businessKey,
             @Nullable String task,
             @Nullable String municipality,
             @Nullable Instant dueBefore) {
+
+        public Query(
+                @Nullable String businessKey,
+                @Nullable String task,
+                @Nullable String municipality,
+                @Nullable Instant dueBefore) {
+            this(null, businessKey, task, municipality, dueBefore);
+        }
+
+        /** One task, where it waits for this municipality. */
+        public static Query of(String id, String municipality) {
+            return new Query(id, null, null, municipality, null);
+        }
 
         public static Query ofProject(String code) {
             return new Query(code, null, null, null);

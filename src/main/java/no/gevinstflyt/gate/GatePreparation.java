@@ -64,9 +64,11 @@ public class GatePreparation {
                 .filter(earlier ->
                         earlier.gate() == gate && earlier.subjectType().equals(subjectType))
                 .findFirst();
+        Map<String, KnownItem> known = subjects.items(subjectType, subjectId, gate);
         Map<String, Item> answers = new HashMap<>();
         for (ChecklistItem item : checklists.items(subjectType, subjectId, gate, facts.light())) {
-            answers.put(item.item(), draft(item, facts, before));
+            answers.put(
+                    item.item(), answered(item, before).orElseGet(() -> byData(item, facts, known.get(item.item()))));
         }
         return new PrepareGate(answers, before.map(GateCase::recommendation).orElse(null), null);
     }
@@ -113,15 +115,24 @@ public class GatePreparation {
                 answers(form.checklist(), items)));
     }
 
-    private static @Nullable Item draft(ChecklistItem item, SubjectFacts facts, Optional<GateCase> before) {
-        Optional<Item> answered = before.stream()
+    private static Optional<Item> answered(ChecklistItem item, Optional<GateCase> before) {
+        return before.stream()
                 .flatMap(earlier -> earlier.answers().stream())
                 .filter(answer -> answer.item().equals(item.item()))
                 .map(answer -> new Item(answer.answer(), answer.comment()))
                 .findFirst();
-        Boolean known = facts.known().get(item.item());
-        ChecklistAnswer byData = known == null ? null : known ? ChecklistAnswer.YES : ChecklistAnswer.NO;
-        return answered.orElse(new Item(byData, item.text()));
+    }
+
+    private static Item byData(ChecklistItem item, SubjectFacts facts, @Nullable KnownItem known) {
+        if (known != null) {
+            return new Item(answer(known.met()), known.basis());
+        }
+        Boolean met = facts.known().get(item.item());
+        return new Item(met == null ? null : answer(met), item.text());
+    }
+
+    private static ChecklistAnswer answer(boolean met) {
+        return met ? ChecklistAnswer.YES : ChecklistAnswer.NO;
     }
 
     private static void refuseUnknown(Map<String, Item> answers, List<ChecklistItem> items) {

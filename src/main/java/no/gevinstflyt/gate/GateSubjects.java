@@ -1,6 +1,8 @@
 package no.gevinstflyt.gate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.gevinstflyt.document.Section;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,10 +14,15 @@ class GateSubjects {
 
     private final ObjectProvider<GateSubject> subjects;
     private final ObjectProvider<PaperContributor> contributors;
+    private final ObjectProvider<ChecklistContributor> checklists;
 
-    GateSubjects(ObjectProvider<GateSubject> subjects, ObjectProvider<PaperContributor> contributors) {
+    GateSubjects(
+            ObjectProvider<GateSubject> subjects,
+            ObjectProvider<PaperContributor> contributors,
+            ObjectProvider<ChecklistContributor> checklists) {
         this.subjects = subjects;
         this.contributors = contributors;
+        this.checklists = checklists;
     }
 
     SubjectFacts facts(String type, long id, Gate gate) {
@@ -27,6 +34,13 @@ class GateSubjects {
         return subjects.orderedStream()
                 .flatMap(subject -> subject.idOf(code).map(id -> subject.facts(id, Gate.BP1)).stream())
                 .toList();
+    }
+
+    /** The items of the gate's checklist that other features' data answers, by the item's id. */
+    Map<String, KnownItem> items(String type, long id, Gate gate) {
+        Map<String, KnownItem> items = new HashMap<>();
+        checklists.orderedStream().forEach(contributor -> items.putAll(contributor.known(type, id, gate)));
+        return items;
     }
 
     /** The subject's own sections, then the contributors'. */

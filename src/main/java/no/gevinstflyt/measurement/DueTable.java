@@ -1,8 +1,13 @@
 package no.gevinstflyt.measurement;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.gevinstflyt.measurement.MeasuredTarget.Key;
+import no.gevinstflyt.measurement.Reporting.Part;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +73,18 @@ class DueTable {
                         > 0;
     }
 
+    /** The projects that each municipality is asked about in these rounds. */
+    Map<Part, Set<Long>> projects(Collection<Long> rounds) {
+        Map<Part, Set<Long>> projects = new HashMap<>();
+        jdbc.sql("select distinct round, municipality, project from measurement_due where round in (:rounds)")
+                .param("rounds", rounds)
+                .query(row -> {
+                    projects.computeIfAbsent(new Part(row.getLong(1), row.getString(2)), part -> new HashSet<>())
+                            .add(row.getLong(3));
+                });
+        return projects;
+    }
+
     /** What the round asks a municipality for. */
     List<Key> of(long round, String municipality) {
         return jdbc.sql(
@@ -83,6 +100,17 @@ class DueTable {
     List<Key> of(long round) {
         return jdbc.sql("select project, municipality, benefit from measurement_due where round = ? order by seq")
                 .param(round)
+                .query((row, index) -> new Key(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** What the round asks for in one project. */
+    List<Key> ofProject(long round, long project) {
+        return jdbc.sql(
+                        """
+                        select project, municipality, benefit from measurement_due
+                         where round = ? and project = ? order by seq""")
+                .params(round, project)
                 .query((row, index) -> new Key(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }

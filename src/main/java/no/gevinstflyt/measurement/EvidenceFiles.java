@@ -8,7 +8,6 @@ import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.form.Refused;
-import no.gevinstflyt.measurement.FigureTable.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +22,11 @@ public class EvidenceFiles {
     /** The most bytes that a file may have. */
     public static final int MOST = 5 * 1024 * 1024;
 
+    /** The most files of one figure, and of all figures of a municipality in a quarter. */
+    static final int MOST_OF_FIGURE = 10;
+
+    static final int MOST_OF_QUARTER = 100;
+
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final List<String> FOLLOW =
@@ -31,14 +35,12 @@ public class EvidenceFiles {
     private final EvidenceTable table;
     private final Reporting reporting;
     private final Rounds rounds;
-    private final FigureTable figures;
     private final Clock clock;
 
-    EvidenceFiles(EvidenceTable table, Reporting reporting, Rounds rounds, FigureTable figures, Clock clock) {
+    EvidenceFiles(EvidenceTable table, Reporting reporting, Rounds rounds, Clock clock) {
         this.table = table;
         this.reporting = reporting;
         this.rounds = rounds;
-        this.figures = figures;
         this.clock = clock;
     }
 
@@ -47,7 +49,7 @@ public class EvidenceFiles {
      *
      * @param project the project's code
      * @throws Refused forbidden for others than the municipality's contacts; too large; invalid where the row isn't
-     *     asked for or the file isn't what its name says
+     *     asked for or the file isn't what its name says; conflict where there are as many files as there may be
      */
     public Evidence add(TaskContext context, String project, String benefit, String fileName, byte[] content) {
         String municipality = context.municipality();
@@ -64,6 +66,8 @@ public class EvidenceFiles {
                 .findFirst()
                 .orElseThrow(() -> Refused.invalid("benefit", "measurement.evidence.no-row", benefit, project));
         FileType type = type(fileName, content);
+        rounds.hold(round.id());
+        room(round, target);
         Evidence evidence = new Evidence(
                 0,
                 round.collaboration(),
@@ -77,8 +81,22 @@ public class EvidenceFiles {
                 Documents.sha256(content),
                 context.by().userId(),
                 clock.instant());
-        long id = table.add(context.task().id(), evidence, content);
-        return table.find(id).orElseThrow();
+        return table.find(table.add(context.task().id(), evidence, content)).orElseThrow();
+    }
+
+    private void room(Round round, MeasuredTarget target) {
+        List<Evidence> before = table.of(round.collaboration(), target.municipality(), round.quarter(), false);
+        String benefit = target.benefit().code();
+        long ofFigure = before.stream()
+                .filter(one ->
+                        one.project() == target.project() && one.benefit().equals(benefit))
+                .count();
+        if (ofFigure >= MOST_OF_FIGURE) {
+            throw Refused.conflict("measurement.evidence.full-figure", benefit, target.projectCode(), MOST_OF_FIGURE);
+        } else if (before.size() >= MOST_OF_QUARTER) {
+            throw Refused.conflict(
+                    "measurement.evidence.full-quarter", round.quarter().toString(), MOST_OF_QUARTER);
+        }
     }
 
     /** The refusal of a file that is larger than {@link #MOST}. */
@@ -104,9 +122,8 @@ public class EvidenceFiles {
     /** A municipality's evidence of a quarter that the person may read. */
     @Transactional(readOnly = true)
     public List<Evidence> of(String collaboration, String municipality, Quarter quarter, Caller by) {
-        return table.of(collaboration, municipality, quarter).stream()
-                .filter(evidence -> readable(evidence, by))
-                .toList();
+        boolean own = own(municipality, by);
+        return own || follows(collaboration, by) ? table.of(collaboration, municipality, quarter, !own) : List.of();
     }
 
     /** One file's data, if the person may read it. */
@@ -122,18 +139,16 @@ public class EvidenceFiles {
     }
 
     private boolean readable(Evidence evidence, Caller by) {
-        if (by.contactOf(evidence.municipality()) || by.directorOf(evidence.municipality())) {
-            return true;
-        }
-        boolean follows = FOLLOW.stream().anyMatch(role -> by.hasRole(evidence.collaboration(), role));
-        return follows && approved(evidence);
+        return own(evidence.municipality(), by)
+                || follows(evidence.collaboration(), by) && table.approved(evidence.id());
     }
 
-    private boolean approved(Evidence evidence) {
-        return figures.all(new Query(List.of(evidence.project()), evidence.municipality(), evidence.quarter())).stream()
-                .filter(figure -> figure.benefit().equals(evidence.benefit()))
-                .anyMatch(figure ->
-                        figure.approvedAt() != null && !figure.reportedAt().isBefore(evidence.uploadedAt()));
+    private static boolean own(String municipality, Caller by) {
+        return by.contactOf(municipality) || by.directorOf(municipality);
+    }
+
+    private static boolean follows(String collaboration, Caller by) {
+        return FOLLOW.stream().anyMatch(role -> by.hasRole(collaboration, role));
     }
 
     /** The name without folders and signs that a file's name can't have. */

@@ -18,9 +18,18 @@ class EvidenceTable {
 
     private static final String EVIDENCE =
             """
-            select id, collaboration, municipality, project, benefit, quarter, file_name, content_type, size_bytes,
-                   sha256, uploaded_by, uploaded_at
-              from measurement_evidence""";
+            select e.id, e.collaboration, e.municipality, e.project, e.benefit, e.quarter, e.file_name, e.content_type,
+                   e.size_bytes, e.sha256, e.uploaded_by, e.uploaded_at
+              from measurement_evidence e where\s""";
+
+    /** Whether a figure that was handed in with the file, or after it, is approved. */
+    private static final String APPROVED =
+            """
+            exists (select 1 from measurement m
+                      join measurement_report r on r.id = m.report
+                      join measurement_approval a on a.report = r.id
+                     where a.approved and r.reported_at >= e.uploaded_at and m.project = e.project
+                       and m.municipality = e.municipality and m.benefit = e.benefit and m.quarter = e.quarter)""";
 
     private final JdbcClient jdbc;
 
@@ -28,7 +37,7 @@ class EvidenceTable {
         this.jdbc = jdbc;
     }
 
-    /** Adds a file; gives its id. That of the record is left aside. */
+    /** Adds a file that came with a task; gives its id. That of the record is left aside. */
     long add(String task, Evidence evidence, byte[] content) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql(
@@ -55,15 +64,31 @@ class EvidenceTable {
     }
 
     Optional<Evidence> find(long id) {
-        return jdbc.sql(EVIDENCE + " where id = ?")
+        return jdbc.sql(EVIDENCE + "e.id = ?")
                 .param(id)
                 .query(EvidenceTable::read)
                 .optional();
     }
 
-    /** A municipality's evidence of a quarter, the oldest first. */
-    List<Evidence> of(String collaboration, String municipality, Quarter quarter) {
-        return jdbc.sql(EVIDENCE + " where collaboration = ? and municipality = ? and quarter = ? order by id")
+    /** Whether what the file shows is approved. */
+    boolean approved(long id) {
+        return jdbc.sql(EVIDENCE + "e.id = ? and " + APPROVED)
+                .param(id)
+                .query(EvidenceTable::read)
+                .optional()
+                .isPresent();
+    }
+
+    /**
+     * A municipality's evidence of a quarter, the oldest first.
+     *
+     * @param approvedOnly whether only that of approved figures is asked for
+     */
+    List<Evidence> of(String collaboration, String municipality, Quarter quarter, boolean approvedOnly) {
+        return jdbc.sql(EVIDENCE
+                        + "e.collaboration = ? and e.municipality = ? and e.quarter = ?"
+                        + (approvedOnly ? " and " + APPROVED : "")
+                        + " order by e.id")
                 .params(collaboration, municipality, quarter.toString())
                 .query(EvidenceTable::read)
                 .list();

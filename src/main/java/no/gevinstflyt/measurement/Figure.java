@@ -51,7 +51,7 @@ public record Figure(
         ANSWER,
         /** A correction of an approved figure. */
         RESTATEMENT,
-        /** The round closed without the municipality's answer. */
+        /** The round closed, or the project leader went on, without the municipality's answer or approval. */
         NOT_ANSWERED
     }
 }

@@ -21,15 +21,16 @@ import org.springframework.stereotype.Repository;
 class FigureTable {
 
     /**
-     * Every measurement that was not turned down, with how much it counts: an approved one before one that waits for
-     * approval, and both before the note that nobody answered.
+     * Every measurement that was not turned down, with how much it counts: an approved one before all others. Of those
+     * the newest counts: what waits for approval takes the place of the note that nobody answered, and the note that
+     * nobody approved takes the place of what waited.
      */
     static final String FIGURES =
             """
             select m.id, m.project, m.municipality, m.benefit, m.quarter, m.measured, m.missing_reason, m.unchanged,
                    m.remark, m.supersedes, r.kind, r.reason, r.reported_by, r.reported_at, r.answered_by,
                    r.answered_on, r.late, a.decided_by, a.decided_at,
-                   case when r.kind = 'NOT_ANSWERED' then 1 when a.report is null then 2 else 3 end as weight
+                   case when a.report is null then 0 else 1 end as weight
               from measurement m
               join measurement_report r on r.id = m.report
               left join measurement_approval a on a.report = r.id
@@ -80,15 +81,8 @@ class FigureTable {
                 .list();
     }
 
-    /** Every figure, the superseded ones too, sorted by target, quarter and age. */
-    List<Figure> all(Query query) {
-        return jdbc.sql(FIGURES + query.where() + " order by m.project, m.municipality, m.benefit, m.quarter, m.id")
-                .params(query.parameters())
-                .query(FigureTable::read)
-                .list();
-    }
-
     static Figure read(ResultSet row, int index) throws SQLException {
+        Kind kind = Kind.valueOf(row.getString("kind"));
         return new Figure(
                 row.getLong("id"),
                 row.getLong("project"),
@@ -99,8 +93,8 @@ class FigureTable {
                 row.getString("missing_reason"),
                 row.getBoolean("unchanged"),
                 row.getString("remark"),
-                Kind.valueOf(row.getString("kind")),
-                row.getInt("weight") != 2,
+                kind,
+                row.getInt("weight") > 0 || kind == Kind.NOT_ANSWERED,
                 row.getBoolean("late"),
                 row.getString("answered_by"),
                 row.getObject("answered_on", LocalDate.class),

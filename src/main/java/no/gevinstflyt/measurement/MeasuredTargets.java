@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.gevinstflyt.benefit.Benefit;
@@ -12,6 +13,7 @@ import no.gevinstflyt.benefit.BenefitPlans;
 import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Plan.MunicipalTargets;
 import no.gevinstflyt.benefit.Target;
+import no.gevinstflyt.measurement.MeasuredTarget.Key;
 import no.gevinstflyt.project.SolutionsInUse;
 import no.gevinstflyt.project.SolutionsInUse.InUse;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,26 @@ class MeasuredTargets {
         return targets(solutions.in(collaboration));
     }
 
-    /** Those too that are measured no longer, since the project has ended or the municipality has left. */
-    List<MeasuredTarget> ever(String collaboration) {
-        return targets(solutions.ever(collaboration));
+    /** Those of some projects; those too that are measured no longer, since the project or the part in it has ended. */
+    List<MeasuredTarget> ever(String collaboration, Set<Long> projects) {
+        return targets(solutions.ever(collaboration).stream()
+                .filter(solution -> projects.contains(solution.project()))
+                .toList());
+    }
+
+    /** A project's solution in a municipality. */
+    record Solution(long project, String municipality) {
+
+        static Solution of(Key target) {
+            return new Solution(target.project(), target.municipality());
+        }
+    }
+
+    /** The solutions whose targets are measured now. */
+    Set<Solution> inUse(String collaboration) {
+        return solutions.in(collaboration).stream()
+                .map(solution -> new Solution(solution.project(), solution.municipality()))
+                .collect(Collectors.toSet());
     }
 
     /** Those of one municipality, by project and the plan's order. */
@@ -43,18 +62,11 @@ class MeasuredTargets {
         return targets(solutions.of(collaboration, municipality));
     }
 
-    /** Those of one project, by municipality and the plan's order. */
-    List<MeasuredTarget> ofProject(String collaboration, long project) {
-        return targets(solutions.in(collaboration).stream()
-                .filter(solution -> solution.project() == project)
-                .toList());
-    }
-
     private List<MeasuredTarget> targets(List<InUse> solutions) {
         Map<Long, List<InUse>> byProject = solutions.stream()
                 .collect(Collectors.groupingBy(InUse::project, LinkedHashMap::new, Collectors.toList()));
         List<MeasuredTarget> targets = new ArrayList<>();
-        byProject.forEach((project, inUse) -> plans.followed(project).ifPresent(plan -> add(targets, inUse, plan)));
+        plans.followed(byProject.keySet()).forEach((project, plan) -> add(targets, byProject.get(project), plan));
         return targets;
     }
 

@@ -3,12 +3,13 @@ package no.gevinstflyt.measurement;
 import java.util.Collection;
 import java.util.List;
 import no.gevinstflyt.measurement.FigureTable.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What has been measured, for the product's own work. A quarter's figure for a target is the newest approved one; where
- * none is approved, the newest that waits for approval; where nobody answered, the note of that.
+ * none is approved, the newest that waits for approval; where nobody answered or approved, the note of that.
  */
 @Service
 @Transactional(readOnly = true)
@@ -27,11 +28,11 @@ public class Measurements {
 
     /** The same of several projects, in one statement. */
     public List<Figure> newest(Collection<Long> projects) {
-        return projects.isEmpty() ? List.of() : figures.newest(new Query(projects, null, null));
+        return newest(projects, null);
     }
 
-    /** Every figure of the project, the superseded ones too, by target, quarter and age. */
-    public List<Figure> all(long project) {
-        return figures.all(new Query(List.of(project), null, null));
+    /** The same of one municipality; of all where that is null. */
+    public List<Figure> newest(Collection<Long> projects, @Nullable String municipality) {
+        return projects.isEmpty() ? List.of() : figures.newest(new Query(projects, municipality, null));
     }
 }

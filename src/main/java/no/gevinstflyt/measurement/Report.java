@@ -19,8 +19,7 @@ public record Report(
         Instant reportedAt,
         boolean late,
         @Nullable Boolean approved,
-        @Nullable String remark,
-        @Nullable String decidedBy) {
+        @Nullable String remark) {
 
     /** Whether it counts as an answer: it was not turned down. */
     boolean stands() {

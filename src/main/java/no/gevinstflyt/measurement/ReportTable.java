@@ -28,7 +28,7 @@ class ReportTable {
     private static final String REPORTS =
             """
             select r.id, r.round, r.municipality, r.kind, r.reason, r.reported_by, r.reported_at, r.late, a.approved,
-                   a.remark, a.decided_by
+                   a.remark
               from measurement_report r left join measurement_approval a on a.report = r.id""";
 
     private final JdbcClient jdbc;
@@ -120,6 +120,18 @@ class ReportTable {
                 .update();
     }
 
+    /** Adds that nobody approved what another report says. */
+    void addUnapproved(long report, long unapproved) {
+        jdbc.sql(
+                        """
+                        insert into measurement (report, project, municipality, benefit, quarter, unchanged, supersedes)
+                        select :report, project, municipality, benefit, quarter, false, id from measurement
+                         where report = :unapproved""")
+                .param("report", report)
+                .param("unapproved", unapproved)
+                .update();
+    }
+
     /**
      * Adds what another person says of a report.
      *
@@ -189,7 +201,6 @@ class ReportTable {
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("late"),
                 row.getObject("approved", Boolean.class),
-                row.getString("remark"),
-                row.getString("decided_by"));
+                row.getString("remark"));
     }
 }

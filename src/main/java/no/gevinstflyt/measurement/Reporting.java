@@ -15,6 +15,7 @@ import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.FigureTable.Query;
 import no.gevinstflyt.measurement.MeasuredTarget.Key;
+import no.gevinstflyt.measurement.MeasuredTargets.Solution;
 import no.gevinstflyt.measurement.ReportTable.Head;
 import no.gevinstflyt.project.SolutionsInUse;
 import no.gevinstflyt.project.SolutionsInUse.InUse;
@@ -96,6 +97,27 @@ public class Reporting {
     @Transactional(readOnly = true)
     public boolean anythingDue(long roundId, String municipality) {
         return asked.any(roundId, municipality, inUse(rounds.get(roundId), municipality));
+    }
+
+    /** A municipality's part of a round. */
+    public record Part(long round, String municipality) {}
+
+    /**
+     * Those of the parts in rounds of a collaboration in which the municipality is still asked for anything; in two
+     * statements.
+     */
+    @Transactional(readOnly = true)
+    public Set<Part> anythingDue(String collaboration, Set<Part> parts) {
+        Set<Long> ids = parts.stream().map(Part::round).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Map<Part, Set<Long>> projects = asked.projects(ids);
+        Set<Solution> inUse = targets.inUse(collaboration);
+        return parts.stream()
+                .filter(part -> projects.getOrDefault(part, Set.of()).stream()
+                        .anyMatch(project -> inUse.contains(new Solution(project, part.municipality()))))
+                .collect(Collectors.toSet());
     }
 
     /** What the municipality handed in last in the round; not what was recorded because it didn't. */
@@ -233,6 +255,20 @@ public class Reporting {
         if (asked.any(roundId, municipality, projects)) {
             long report = reports.add(Head.of(roundId, municipality, Kind.NOT_ANSWERED, null, clock.instant(), false));
             reports.addMissing(report, round, municipality, projects);
+        }
+    }
+
+    /**
+     * Records that nobody approved a report, so that what it says counts as not answered. It stays to be read as it was
+     * handed in, unapproved, and the municipality can bring it in with a correction. Where a correction isn't approved,
+     * the figure stands that it was to correct.
+     */
+    public void recordUnapproved(long reportId) {
+        Report report = get(reportId);
+        if (report.approved() == null && report.kind() == Kind.ANSWER) {
+            long note = reports.add(
+                    Head.of(report.round(), report.municipality(), Kind.NOT_ANSWERED, null, clock.instant(), false));
+            reports.addUnapproved(note, reportId);
         }
     }
 

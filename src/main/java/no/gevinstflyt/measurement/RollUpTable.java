@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.gevinstflyt.benefit.Figures;
@@ -68,10 +69,14 @@ class RollUpTable {
                 .update();
     }
 
-    /** How a project's benefits stand, by quarter and benefit. */
-    List<Standing> of(long project) {
-        return jdbc.sql(SELECT + " where project = ? order by quarter, benefit")
-                .param(project)
+    /** How the benefits of some projects stand in a quarter, by project and benefit. */
+    List<Standing> of(Collection<Long> projects, Quarter quarter) {
+        if (projects.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + " where project in (:projects) and quarter = :quarter order by project, benefit")
+                .param("projects", projects)
+                .param("quarter", quarter.toString())
                 .query((row, index) -> new Standing(
                         row.getLong("project"),
                         row.getString("benefit"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.benefit.Achievement;
+import no.gevinstflyt.measurement.AskedTargets.Asked;
 import no.gevinstflyt.measurement.RollUps.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ record RoundContent(
 
     /** A target that the round asked for, with what is known of it. */
     record Row(MeasuredTarget target, @Nullable Figure figure) {
+
+        static Row of(Asked asked) {
+            return new Row(asked.target(), asked.figure());
+        }
 
         /** The value, if it is approved: others may not read what isn't. */
         @Nullable

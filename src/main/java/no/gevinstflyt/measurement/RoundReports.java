@@ -1,20 +1,16 @@
 package no.gevinstflyt.measurement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.document.StoredDocument;
-import no.gevinstflyt.measurement.Figure.Kind;
-import no.gevinstflyt.measurement.FigureTable.Query;
-import no.gevinstflyt.measurement.MeasuredTarget.Key;
 import no.gevinstflyt.measurement.RoundContent.Row;
 import no.gevinstflyt.measurement.RoundContent.Stood;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +23,7 @@ public class RoundReports {
     private static final String KIND = "measurement-report";
 
     private final Rounds rounds;
-    private final DueTable asked;
-    private final MeasuredTargets targets;
-    private final FigureTable figures;
+    private final AskedTargets asked;
     private final RollUpTable standings;
     private final Documents documents;
     private final RoundWorkbook workbook;
@@ -39,9 +33,7 @@ public class RoundReports {
 
     RoundReports(
             Rounds rounds,
-            DueTable asked,
-            MeasuredTargets targets,
-            FigureTable figures,
+            AskedTargets asked,
             RollUpTable standings,
             Documents documents,
             RoundWorkbook workbook,
@@ -50,8 +42,6 @@ public class RoundReports {
             JdbcClient jdbc) {
         this.rounds = rounds;
         this.asked = asked;
-        this.targets = targets;
-        this.figures = figures;
         this.standings = standings;
         this.documents = documents;
         this.workbook = workbook;
@@ -92,55 +82,28 @@ public class RoundReports {
     }
 
     private RoundContent content(Round round) {
-        Map<Key, MeasuredTarget> ever = byKey(targets.ever(round.collaboration()));
-        Map<Key, MeasuredTarget> now = byKey(targets.in(round.collaboration()));
-        List<MeasuredTarget> due = asked.of(round.id()).stream()
-                .filter(ever::containsKey)
-                .map(ever::get)
-                .toList();
-        List<Long> projects =
-                due.stream().map(MeasuredTarget::project).distinct().toList();
-        Map<Key, Figure> newest = projects.isEmpty()
-                ? Map.of()
-                : figures.newest(new Query(projects, null, round.quarter())).stream()
-                        .collect(Collectors.toMap(Key::of, Function.identity()));
-        List<MeasuredTarget> shown = due.stream()
-                .filter(target -> now.containsKey(target.key()) || answered(newest.get(target.key())))
-                .toList();
+        List<Row> rows = asked.of(round).stream().map(Row::of).toList();
         return new RoundContent(
                 round,
                 words.collaboration(round.collaboration()),
                 words.municipalities(),
-                shown.stream()
-                        .map(target -> new Row(target, newest.get(target.key())))
-                        .toList(),
-                standings(round, shown));
+                rows,
+                standings(round, rows));
     }
 
-    /** What was measured stays in the report, also when the project has ended or the municipality has left since. */
-    private static boolean answered(@Nullable Figure figure) {
-        return figure != null && figure.kind() != Kind.NOT_ANSWERED;
-    }
-
-    private static Map<Key, MeasuredTarget> byKey(List<MeasuredTarget> targets) {
-        return targets.stream().collect(Collectors.toMap(MeasuredTarget::key, Function.identity()));
-    }
-
-    private List<Stood> standings(Round round, List<MeasuredTarget> due) {
-        List<Stood> stood = new ArrayList<>();
-        Map<Long, List<MeasuredTarget>> byProject =
-                due.stream().collect(Collectors.groupingBy(MeasuredTarget::project, Collectors.toList()));
-        byProject.forEach((project, asked) -> {
-            Map<String, MeasuredTarget> byCode = asked.stream()
-                    .collect(Collectors.toMap(
-                            target -> target.benefit().code(), Function.identity(), (one, two) -> one));
-            standings.of(project).stream()
-                    .filter(standing -> standing.quarter().equals(round.quarter()))
-                    .filter(standing -> byCode.containsKey(standing.benefit()))
-                    .map(standing -> stood(byCode.get(standing.benefit()), standing))
-                    .forEach(stood::add);
-        });
-        return stood;
+    private List<Stood> standings(Round round, List<Row> rows) {
+        record Benefit(long project, String code) {}
+        Map<Benefit, MeasuredTarget> shown = rows.stream()
+                .map(Row::target)
+                .collect(Collectors.toMap(
+                        target -> new Benefit(target.project(), target.benefit().code()),
+                        Function.identity(),
+                        (one, other) -> one));
+        Set<Long> projects = shown.keySet().stream().map(Benefit::project).collect(Collectors.toSet());
+        return standings.of(projects, round.quarter()).stream()
+                .filter(standing -> shown.containsKey(new Benefit(standing.project(), standing.benefit())))
+                .map(standing -> stood(shown.get(new Benefit(standing.project(), standing.benefit())), standing))
+                .toList();
     }
 
     private static Stood stood(MeasuredTarget target, RollUps.Standing standing) {

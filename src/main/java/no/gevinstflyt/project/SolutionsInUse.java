@@ -2,8 +2,10 @@ package no.gevinstflyt.project;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,15 @@ public class SolutionsInUse {
                and t.rollout_state in ('LIVE', 'ACCEPTED') and t.go_live_date is not null""";
     private static final String IN_USE = EVER + " and p.state = 'RUNNING' and t.state = 'PARTICIPATING'";
 
+    private static final String BY =
+            """
+            select p.id, p.code, p.title, t.municipality, coalesce(t.go_live_date, t.go_live_planned) as go_live_date
+              from project p join participation t on t.project = p.id
+             where p.collaboration = :collaboration and p.state = 'RUNNING' and t.state = 'PARTICIPATING'
+               and coalesce(t.rollout_state, '') <> 'WAIVED' and coalesce(t.go_live_date, t.go_live_planned) <= :day
+               and (cast(:municipality as varchar) is null or t.municipality = :municipality)
+             order by p.code, t.municipality""";
+
     private final JdbcClient jdbc;
 
     SolutionsInUse(JdbcClient jdbc) {
@@ -30,7 +41,7 @@ public class SolutionsInUse {
     /**
      * A project's solution in use in a municipality that takes part.
      *
-     * @param since the day of the go-live
+     * @param since the day of the go-live; the planned one where it is still to come
      */
     public record InUse(long project, String code, String title, String municipality, LocalDate since) {}
 
@@ -46,6 +57,21 @@ public class SolutionsInUse {
     public List<InUse> ever(String collaboration) {
         return jdbc.sql(EVER + " order by p.id, t.municipality")
                 .param("collaboration", collaboration)
+                .query(SolutionsInUse::read)
+                .list();
+    }
+
+    /**
+     * Where the solutions of a collaboration's running projects are in use on a day, or are planned to be, by the
+     * project's code and municipality.
+     *
+     * @param municipality null for all
+     */
+    public List<InUse> by(String collaboration, LocalDate day, @Nullable String municipality) {
+        return jdbc.sql(BY)
+                .param("collaboration", collaboration)
+                .param("day", day)
+                .param("municipality", municipality, Types.VARCHAR)
                 .query(SolutionsInUse::read)
                 .list();
     }

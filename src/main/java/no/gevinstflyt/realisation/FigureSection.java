@@ -78,7 +78,7 @@ class FigureSection {
                     row.benefit().code() + " " + row.benefit().name(),
                     worth(row.agreed()),
                     row.measured() == null ? null : worth(row.measured().worth()),
-                    kroner(row.takenOut())));
+                    taken(row)));
         }
         return new Block.Grid(
                 List.of(
@@ -88,6 +88,17 @@ class FigureSection {
                         words.paper("measured"),
                         takenOut(year)),
                 rows);
+    }
+
+    private @Nullable String taken(FourFigures row) {
+        String amount = kroner(row.takenOut());
+        return row.onBehalf() == null
+                ? amount
+                : words.paper(
+                        "on-behalf",
+                        String.valueOf(amount),
+                        row.onBehalf().answeredBy(),
+                        Norwegian.date(row.onBehalf().answeredOn()));
     }
 
     private String takenOut(int year) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import no.gevinstflyt.benefit.AnnualValue;
 import no.gevinstflyt.benefit.BenefitDefinition;
 import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned whole NOK that the municipality said it would take out in the year, over all uses: 0 where it said
  *     nothing of this benefit, null where it hasn't answered
  * @param actual whole NOK that it said, when the year was over, that it did take out; null where it hasn't answered
+ * @param onBehalf who gave the answer that counts, where it was recorded for the municipality and it hasn't confirmed it
  */
 public record FourFigures(
         String municipality,
@@ -30,7 +32,8 @@ public record FourFigures(
         @Nullable Measured measured,
         int year,
         @Nullable Long planned,
-        @Nullable Long actual) {
+        @Nullable Long actual,
+        @Nullable OnBehalf onBehalf) {
 
     /** The level that was measured in a quarter, and what a year at that level is worth. */
     public record Measured(Quarter quarter, BigDecimal value, AnnualValue worth) {}

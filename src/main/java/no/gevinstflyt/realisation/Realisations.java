@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +39,7 @@ public class Realisations {
     private final BenefitPlans plans;
     private final Measurements measurements;
     private final TakeOutTable takeOuts;
+    private final BudgetAnswers answers;
     private final TrackingTable trackings;
     private final Projects projects;
 
@@ -48,12 +48,14 @@ public class Realisations {
             BenefitPlans plans,
             Measurements measurements,
             TakeOutTable takeOuts,
+            BudgetAnswers answers,
             TrackingTable trackings,
             Projects projects) {
         this.benefits = benefits;
         this.plans = plans;
         this.measurements = measurements;
         this.takeOuts = takeOuts;
+        this.answers = answers;
         this.trackings = trackings;
         this.projects = projects;
     }
@@ -73,15 +75,12 @@ public class Realisations {
     }
 
     private List<FourFigures> sideBySide(Project project, Plan mapped, int year) {
-        Map<BudgetStage, Set<String>> answers = Stream.of(BudgetStage.values())
-                .collect(Collectors.toMap(
-                        Function.identity(), stage -> takeOuts.answered(project.collaboration(), year, stage)));
         return new SideBySide(
                         mapped,
                         plans.followed(project.id()).orElse(NONE),
                         measurements.newest(project.id()),
-                        takeOuts.of(project.id()),
-                        answers)
+                        takeOuts.of(project.id(), year),
+                        answers.of(project.collaboration(), year))
                 .inYear(year);
     }
 

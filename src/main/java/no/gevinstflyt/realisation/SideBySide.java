@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.gevinstflyt.benefit.AnnualValue;
 import no.gevinstflyt.benefit.Benefit;
 import no.gevinstflyt.benefit.BenefitDefinition;
 import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Target;
+import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.realisation.FourFigures.Measured;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mapped the municipalities' mappings, as far as the reader may see them
  * @param agreed the newest approved plan; without municipalities where there is none
- * @param answers which municipalities have answered for the budget year
+ * @param takeOuts those of the budget year
+ * @param answers which municipalities have answered for it
  */
-record SideBySide(
-        Plan mapped, Plan agreed, List<Figure> figures, List<TakeOut> takeOuts, Map<BudgetStage, Set<String>> answers) {
+record SideBySide(Plan mapped, Plan agreed, List<Figure> figures, List<TakeOut> takeOuts, List<BudgetAnswer> answers) {
 
     private record Key(String municipality, String benefit) {}
 
@@ -37,6 +39,8 @@ record SideBySide(
         Map<Key, Target> approved = targets(agreed);
         Map<String, BenefitDefinition> benefits = benefits();
         Map<Key, Figure> newest = newest();
+        Map<BudgetStage, Taken> taken =
+                Stream.of(BudgetStage.values()).collect(Collectors.toMap(Function.identity(), this::taken));
         Set<Key> keys = new TreeSet<>(Comparator.comparing(Key::municipality).thenComparing(Key::benefit));
         keys.addAll(potential.keySet());
         keys.addAll(approved.keySet());
@@ -44,6 +48,8 @@ record SideBySide(
         for (Key key : keys) {
             BenefitDefinition benefit = benefits.get(key.benefit());
             Target followed = approved.getOrDefault(key, potential.get(key));
+            Taken planned = taken.get(BudgetStage.BUDGET);
+            Taken actual = taken.get(BudgetStage.RESULT);
             rows.add(new FourFigures(
                     key.municipality(),
                     benefit,
@@ -51,8 +57,9 @@ record SideBySide(
                     worth(benefit, approved.get(key)),
                     measured(benefit, followed, newest.get(key)),
                     year,
-                    taken(key, year, BudgetStage.BUDGET),
-                    taken(key, year, BudgetStage.RESULT)));
+                    planned.amount(key),
+                    actual.amount(key),
+                    (actual.amount(key) == null ? planned : actual).onBehalf(key)));
         }
         return rows;
     }
@@ -67,16 +74,29 @@ record SideBySide(
                 : new Measured(figure.quarter(), figure.value(), AnnualValue.of(benefit, target, figure.value()));
     }
 
-    private @Nullable Long taken(Key key, int year, BudgetStage stage) {
-        if (!answers.getOrDefault(stage, Set.of()).contains(key.municipality())) {
-            return null;
+    /** What was answered at one stage: the amounts, and the answers by municipality. */
+    private record Taken(Map<Key, Long> amounts, Map<String, BudgetAnswer> answers) {
+
+        private @Nullable Long amount(Key key) {
+            return answers.containsKey(key.municipality()) ? amounts.getOrDefault(key, 0L) : null;
         }
-        return takeOuts.stream()
-                .filter(one -> one.stage() == stage && one.budgetYear() == year)
-                .filter(one -> one.municipality().equals(key.municipality())
-                        && one.benefit().equals(key.benefit()))
-                .mapToLong(TakeOut::amount)
-                .sum();
+
+        private @Nullable OnBehalf onBehalf(Key key) {
+            BudgetAnswer answer = answers.get(key.municipality());
+            return answer == null ? null : answer.onBehalf();
+        }
+    }
+
+    private Taken taken(BudgetStage stage) {
+        Map<Key, Long> amounts = takeOuts.stream()
+                .filter(one -> one.stage() == stage)
+                .collect(Collectors.toMap(
+                        one -> new Key(one.municipality(), one.benefit()), TakeOut::amount, Long::sum));
+        return new Taken(
+                amounts,
+                answers.stream()
+                        .filter(answer -> answer.stage() == stage)
+                        .collect(Collectors.toMap(BudgetAnswer::municipality, Function.identity())));
     }
 
     private Map<Key, Figure> newest() {

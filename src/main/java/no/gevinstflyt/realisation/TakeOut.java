@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param project the project's id
  * @param amount whole NOK, in the prices of the budget year
  * @param from the day from which it is taken out
+ * @param answeredBy who gave the answer that was recorded for the municipality; null where it answered itself, and where
+ *     it has confirmed the record
  */
 public record TakeOut(
         String municipality,
@@ -24,4 +26,25 @@ public record TakeOut(
         LocalDate from,
         @Nullable String budgetLine,
         @Nullable String decision,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String answeredBy,
+        @Nullable LocalDate answeredOn) {
+
+    /** The same once the municipality has confirmed it. */
+    TakeOut confirmed() {
+        return new TakeOut(
+                municipality,
+                budgetYear,
+                stage,
+                project,
+                benefit,
+                use,
+                amount,
+                from,
+                budgetLine,
+                decision,
+                reason,
+                null,
+                null);
+    }
+}

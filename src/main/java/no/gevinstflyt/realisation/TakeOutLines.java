@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.gevinstflyt.benefit.BenefitDefinition;
 import no.gevinstflyt.benefit.BenefitPlans;
 import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Plan.MunicipalTargets;
@@ -19,14 +20,9 @@ import no.gevinstflyt.benefit.Target;
 import no.gevinstflyt.benefit.Use;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Measurements;
-import no.gevinstflyt.project.Participation;
-import no.gevinstflyt.project.ParticipationState;
-import no.gevinstflyt.project.Project;
-import no.gevinstflyt.project.ProjectList;
-import no.gevinstflyt.project.ProjectState;
-import no.gevinstflyt.project.Projects;
-import no.gevinstflyt.project.RolloutState;
-import org.springframework.data.domain.PageRequest;
+import no.gevinstflyt.project.SolutionsInUse;
+import no.gevinstflyt.project.SolutionsInUse.InUse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,81 +32,53 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeOutLines {
 
-    private static final int MOST_PROJECTS = 10_000;
-
-    private final ProjectList list;
-    private final Projects projects;
+    private final SolutionsInUse solutions;
     private final BenefitPlans plans;
     private final Measurements measurements;
 
-    TakeOutLines(ProjectList list, Projects projects, BenefitPlans plans, Measurements measurements) {
-        this.list = list;
-        this.projects = projects;
+    TakeOutLines(SolutionsInUse solutions, BenefitPlans plans, Measurements measurements) {
+        this.solutions = solutions;
         this.plans = plans;
         this.measurements = measurements;
     }
 
     /** The lines of each municipality that has any, by number. */
     Map<String, List<TakeOutLine>> all(String collaboration, int year) {
-        return lines(collaboration, year, municipality -> true);
+        return lines(collaboration, year, null);
     }
 
     /** One municipality's lines. */
     List<TakeOutLine> of(String collaboration, int year, String municipality) {
-        return lines(collaboration, year, municipality::equals).getOrDefault(municipality, List.of());
+        return lines(collaboration, year, municipality).getOrDefault(municipality, List.of());
     }
 
-    private Map<String, List<TakeOutLine>> lines(String collaboration, int year, Predicate<String> wanted) {
+    private Map<String, List<TakeOutLine>> lines(String collaboration, int year, @Nullable String municipality) {
+        Map<Long, List<InUse>> byProject =
+                solutions.by(collaboration, LocalDate.of(year, 12, 31), municipality).stream()
+                        .collect(Collectors.groupingBy(InUse::project, LinkedHashMap::new, Collectors.toList()));
+        Map<Measured, BigDecimal> measured = measured(byProject.keySet(), municipality);
         Map<String, List<TakeOutLine>> lines = new LinkedHashMap<>();
-        list
-                .page(
-                        Set.of(collaboration),
-                        new ProjectList.Filter(collaboration, null, ProjectState.RUNNING, null, null),
-                        PageRequest.of(0, MOST_PROJECTS))
-                .stream()
-                .map(row -> projects.byCode(row.code()).orElseThrow())
-                .sorted(Comparator.comparing(Project::code))
-                .forEach(project -> {
-                    Set<String> municipalities = inUse(project, year, wanted);
-                    if (!municipalities.isEmpty()) {
-                        plans.followed(project.id()).ifPresent(plan -> add(lines, project, plan, municipalities));
-                    }
-                });
+        plans.followed(byProject.keySet()).forEach((project, plan) -> {
+            Map<String, List<Target>> targets = plan.municipalities().stream()
+                    .collect(Collectors.toMap(MunicipalTargets::municipality, MunicipalTargets::targets));
+            for (InUse solution : byProject.get(project)) {
+                targets.getOrDefault(solution.municipality(), List.of()).stream()
+                        .filter(Target::relevant)
+                        .flatMap(target -> lines(solution, plan, target, measured))
+                        .forEach(line -> lines.computeIfAbsent(solution.municipality(), number -> new ArrayList<>())
+                                .add(line));
+            }
+        });
         return lines;
     }
 
-    private Set<String> inUse(Project project, int year, Predicate<String> wanted) {
-        LocalDate last = LocalDate.of(year, 12, 31);
-        return projects.participations(project.id()).stream()
-                .filter(part -> wanted.test(part.municipality()) && part.state() == ParticipationState.PARTICIPATING)
-                .filter(part -> inUseBy(part, last))
-                .map(Participation::municipality)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean inUseBy(Participation part, LocalDate last) {
-        LocalDate day = part.goLiveDate() == null ? part.goLivePlanned() : part.goLiveDate();
-        return part.rolloutState() != RolloutState.WAIVED && day != null && !day.isAfter(last);
-    }
-
-    private void add(Map<String, List<TakeOutLine>> lines, Project project, Plan plan, Set<String> municipalities) {
-        Map<String, BigDecimal> measured = measured(project.id());
-        for (MunicipalTargets own : plan.municipalities()) {
-            if (municipalities.contains(own.municipality())) {
-                own.targets().stream().filter(Target::relevant).forEach(target -> byKind(target.uses())
-                        .forEach(use -> lines.computeIfAbsent(own.municipality(), number -> new ArrayList<>())
-                                .add(new TakeOutLine(
-                                        project.id(),
-                                        project.code(),
-                                        project.title(),
-                                        plan.benefit(target.benefit())
-                                                .orElseThrow()
-                                                .definition(),
-                                        target,
-                                        use,
-                                        measured.get(own.municipality() + target.benefit())))));
-            }
-        }
+    private static Stream<TakeOutLine> lines(
+            InUse solution, Plan plan, Target target, Map<Measured, BigDecimal> measured) {
+        BenefitDefinition benefit = plan.benefit(target.benefit()).orElseThrow().definition();
+        BigDecimal value = measured.get(new Measured(solution.project(), solution.municipality(), benefit.code()));
+        return byKind(target.uses()).stream()
+                .map(use -> new TakeOutLine(
+                        solution.project(), solution.code(), solution.title(), benefit, target, use, value));
     }
 
     /** The uses with one for each kind: what is taken out is said by kind. */
@@ -124,12 +92,16 @@ class TakeOutLines {
                 .values();
     }
 
-    /** The newest approved value of each target, by municipality and benefit. */
-    private Map<String, BigDecimal> measured(long project) {
-        return measurements.newest(project).stream()
+    private record Measured(long project, String municipality, String benefit) {}
+
+    /** The newest approved value of each target. */
+    private Map<Measured, BigDecimal> measured(Set<Long> projects, @Nullable String municipality) {
+        return measurements.newest(projects, municipality).stream()
                 .filter(figure -> figure.approved() && figure.value() != null)
                 .sorted(Comparator.comparing(Figure::quarter))
                 .collect(Collectors.toMap(
-                        figure -> figure.municipality() + figure.benefit(), Figure::value, (older, newer) -> newer));
+                        figure -> new Measured(figure.project(), figure.municipality(), figure.benefit()),
+                        Figure::value,
+                        (older, newer) -> newer));
     }
 }

@@ -2,15 +2,16 @@ package no.gevinstflyt.realisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -23,7 +24,7 @@ class TakeOutTable {
     private static final String TAKE_OUTS =
             """
             select a.municipality, a.budget_year, a.stage, t.project, t.benefit, t.use_kind, t.amount, t.taken_from,
-                   t.budget_line, t.decision, t.reason
+                   t.budget_line, t.decision, t.reason, a.answered_by, a.answered_on
               from take_out t join take_out_answer a on a.id = t.answer
              where\s""";
 
@@ -81,10 +82,17 @@ class TakeOutTable {
                 .update();
     }
 
-    /** All that is taken out of the project's benefits, by year, municipality and the order given. */
-    List<TakeOut> of(long project) {
-        return jdbc.sql(TAKE_OUTS + "t.project = ? order by a.budget_year, a.stage, a.municipality, t.seq")
-                .param(project)
+    /**
+     * What is taken out of the project's benefits, by year, municipality and the order given.
+     *
+     * @param year the budget year; null for all
+     */
+    List<TakeOut> of(long project, @Nullable Integer year) {
+        return jdbc.sql(TAKE_OUTS
+                        + "t.project = :project and (cast(:year as integer) is null or a.budget_year = :year)"
+                        + " order by a.budget_year, a.stage, a.municipality, t.seq")
+                .param("project", project)
+                .param("year", year, Types.INTEGER)
                 .query(TakeOutTable::read)
                 .list();
     }
@@ -103,15 +111,21 @@ class TakeOutTable {
                 .list();
     }
 
-    /** Who has answered, nothing taken out included. */
-    Set<String> answered(String collaboration, int year, BudgetStage stage) {
+    /** Who has answered for a year, nothing taken out included. */
+    List<BudgetAnswer> answered(String collaboration, int year) {
         return jdbc.sql(
                         """
-                        select municipality from take_out_answer
-                         where collaboration = ? and budget_year = ? and stage = ? and answered""")
-                .params(collaboration, year, stage.name())
-                .query(String.class)
-                .set();
+                        select municipality, stage, answered_by, answered_on from take_out_answer
+                         where collaboration = ? and budget_year = ? and answered order by stage, municipality""")
+                .params(collaboration, year)
+                .query((row, index) -> new BudgetAnswer(
+                        row.getString("municipality"), BudgetStage.valueOf(row.getString("stage")), onBehalf(row)))
+                .list();
+    }
+
+    private static @Nullable OnBehalf onBehalf(ResultSet row) throws SQLException {
+        String by = row.getString("answered_by");
+        return by == null ? null : new OnBehalf(by, row.getObject("answered_on", LocalDate.class));
     }
 
     private static TakeOut read(ResultSet row, int index) throws SQLException {
@@ -126,6 +140,8 @@ class TakeOutTable {
                 row.getObject("taken_from", LocalDate.class),
                 row.getString("budget_line"),
                 row.getString("decision"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("answered_by"),
+                row.getObject("answered_on", LocalDate.class));
     }
 }

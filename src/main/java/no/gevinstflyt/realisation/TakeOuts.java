@@ -2,16 +2,16 @@ package no.gevinstflyt.realisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.project.Project;
 import no.gevinstflyt.realisation.TakeOutBenefit.Row;
 import no.gevinstflyt.realisation.TakeOutTable.Asked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +22,13 @@ public class TakeOuts {
 
     private final TakeOutTable table;
     private final TakeOutLines lines;
+    private final BudgetAnswers answers;
     private final Clock clock;
 
-    TakeOuts(TakeOutTable table, TakeOutLines lines, Clock clock) {
+    TakeOuts(TakeOutTable table, TakeOutLines lines, BudgetAnswers answers, Clock clock) {
         this.table = table;
         this.lines = lines;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -83,7 +85,9 @@ public class TakeOuts {
                 from,
                 row.budgetLine(),
                 row.decision(),
-                row.reason());
+                row.reason(),
+                null,
+                null);
     }
 
     /** The collaboration goes on without the municipality's answer. */
@@ -98,15 +102,13 @@ public class TakeOuts {
         return table.of(new Asked(collaboration, municipality, year, stage));
     }
 
-    /** All that is taken out of a project's benefits. */
+    /**
+     * What is taken out of a project's benefits.
+     *
+     * @param year the budget year; null for all
+     */
     @Transactional(readOnly = true)
-    public List<TakeOut> of(long project) {
-        return new ArrayList<>(table.of(project));
-    }
-
-    /** The municipalities that have answered for a year, also that they take nothing out. */
-    @Transactional(readOnly = true)
-    public Set<String> answered(String collaboration, int year, BudgetStage stage) {
-        return table.answered(collaboration, year, stage);
+    public List<TakeOut> of(Project project, @Nullable Integer year) {
+        return answers.checked(project.collaboration(), table.of(project.id(), year));
     }
 }

@@ -55,9 +55,7 @@ class EndedSilences implements DueWork {
         if (parts.length < 2) {
             throw Refused.invalid("period", "silence.unknown-period", due.period());
         }
-        boolean waits = tasks.open(new Query(null, null, parts[0], null)).stream()
-                .anyMatch(task -> task.id().equals(parts[1]));
-        if (waits) {
+        if (!tasks.open(Query.of(parts[1], parts[0])).isEmpty()) {
             throw Refused.conflict("silence.still-waiting");
         }
         process.answered(parts[1]);

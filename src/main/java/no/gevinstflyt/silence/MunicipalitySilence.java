@@ -86,9 +86,7 @@ public class MunicipalitySilence {
 
     /** The task that the municipality has not answered, while it waits. */
     public Optional<OpenTask> waiting(String taskId, String municipality) {
-        return tasks.open(new Query(null, null, municipality, null)).stream()
-                .filter(task -> task.id().equals(taskId))
-                .findFirst();
+        return tasks.open(Query.of(taskId, municipality)).stream().findFirst();
     }
 
     private void extend(OpenTask task, LocalDate due) {

@@ -2,9 +2,12 @@ package no.gevinstflyt.silence;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.collaboration.Municipality;
 import no.gevinstflyt.engine.People;
@@ -43,6 +46,11 @@ public class OnBehalfRecords {
                         && record.municipality().equals(municipality)
                         && record.task().equals(task))
                 .reduce((older, newer) -> newer);
+    }
+
+    /** The municipalities that have confirmed what was recorded for them to a kind of task, by business key. */
+    public Map<String, Set<String>> confirmed(Collection<String> businessKeys, String task) {
+        return businessKeys.isEmpty() ? Map.of() : table.confirmed(businessKeys, task);
     }
 
     /** The answer that was recorded to this task. */

@@ -53,7 +53,7 @@ class Silences implements DueWork {
     @Override
     public void start(Due due) {
         SilentTask silent = SilentTask.of(due.period());
-        OpenTask task = tasks.open(new Query(null, null, silent.municipality(), null)).stream()
+        OpenTask task = tasks.open(Query.of(silent.taskId(), silent.municipality())).stream()
                 .filter(open -> due.collaboration().equals(open.collaboration())
                         && !open.process().equals(SilenceProcess.KEY)
                         && SilentTask.of(open).filter(silent::equals).isPresent())

@@ -115,7 +115,7 @@ class BenefitTablesTest {
         PlanVersion version = new PlanVersion(1L, PROJECT, 1, null, Instant.now(), "x");
         frozen.copy(version, List.of("1804"));
 
-        Plan before = frozen.read(1);
+        Plan before = frozen.read(List.of(1L)).get(1L);
         String hash = Plan.sha256(Forms.write(before));
         assertThat(before.municipalities())
                 .containsExactly(new Plan.MunicipalTargets(
@@ -130,8 +130,8 @@ class BenefitTablesTest {
         assertThat(targets.of(List.of(bodo)).get(bodo).get(0).baseline()).isEqualByComparingTo("4980.5");
         targets.replace(bodo, List.of());
 
-        assertThat(frozen.read(1)).isEqualTo(before);
-        assertThat(Plan.sha256(Forms.write(frozen.read(1)))).isEqualTo(hash);
+        assertThat(frozen.read(List.of(1L)).get(1L)).isEqualTo(before);
+        assertThat(Plan.sha256(Forms.write(frozen.read(List.of(1L)).get(1L)))).isEqualTo(hash);
     }
 
     @ParameterizedTest

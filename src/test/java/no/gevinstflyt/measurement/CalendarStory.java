@@ -8,6 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.gevinstflyt.benefit.BenefitStory;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.form.Refused;
@@ -130,6 +136,37 @@ abstract class CalendarStory {
         Refused twice = refused("2027-Q1");
         assertThat(twice.kind()).isEqualTo(Refused.Kind.CONFLICT);
         assertThat(twice.key()).isEqualTo("calendar.started");
+    }
+
+    @Test
+    void ofTwoWhoStartARoundAtTheSameMomentOneDoesAndTheOtherIsToldSo() throws Exception {
+        story.inUse("1839");
+        story.after("2027-Q1");
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        List<Optional<Refused>> answers = new ArrayList<>();
+        try {
+            Callable<Optional<Refused>> start = () -> {
+                together.await();
+                return Optional.ofNullable(refused("2027-Q1"));
+            };
+            for (Future<Optional<Refused>> one : people.invokeAll(List.of(start, start))) {
+                answers.add(one.get());
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        play.jobs();
+        assertThat(answers.stream().flatMap(Optional::stream)).singleElement().satisfies(refused -> {
+            assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+            assertThat(refused.key()).isEqualTo("calendar.started-by");
+        });
+        assertThat(quarters()).containsExactly("2027-Q1");
+        assertThat(jdbc.sql("select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
+                                + " where d.key_ = 'measurement-round' and e.parent_id_ is null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private Refused refused(String quarter) {

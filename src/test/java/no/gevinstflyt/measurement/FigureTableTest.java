@@ -82,9 +82,20 @@ class FigureTableTest {
         reported(2, Kind.RESTATEMENT, "100", true);
         reported(3, Kind.RESTATEMENT, "90", false);
         assertThat(figure().value()).isEqualByComparingTo("100");
-        assertThat(figures.all(new Query(List.of(1L), null, null)))
-                .extracting(Figure::id)
-                .hasSize(2)
-                .isSorted();
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void theNoteThatNobodyApprovedTakesThePlaceOfWhatWaitedAndALaterAnswerThatOfTheNote(Database opened) {
+        open(opened);
+        reported(1, Kind.ANSWER, "5", null);
+        reported(2, Kind.NOT_ANSWERED, null, null);
+        assertThat(figure().kind()).isEqualTo(Kind.NOT_ANSWERED);
+        assertThat(figure().approved()).as("there is nothing to approve").isTrue();
+        reported(3, Kind.ANSWER, "6", null);
+        assertThat(figure().value()).isEqualByComparingTo("6");
+        reported(4, Kind.ANSWER, "7", true);
+        reported(5, Kind.NOT_ANSWERED, null, null);
+        assertThat(figure().value()).as("what is approved stands").isEqualByComparingTo("7");
     }
 }

@@ -1,6 +1,9 @@
 package no.gevinstflyt.measurement;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ import no.gevinstflyt.benefit.Salten;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.engine.People;
+import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.measurement.RollUps.Standing;
 import no.gevinstflyt.project.GoLives;
 import no.gevinstflyt.project.PlanApproved;
 import no.gevinstflyt.project.ProjectStopped;
@@ -35,6 +40,9 @@ public class MeasurementStory {
     private final BenefitMapping mapping;
     private final GoLives goLives;
     private final ApplicationEventPublisher events;
+    private final Rounds rounds;
+    private final Measurements measurements;
+    private final RollUpTable standings;
 
     MeasurementStory(
             Play play,
@@ -44,7 +52,10 @@ public class MeasurementStory {
             People people,
             BenefitMapping mapping,
             GoLives goLives,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Rounds rounds,
+            Measurements measurements,
+            RollUpTable standings) {
         this.play = play;
         this.jdbc = jdbc;
         this.mornings = mornings;
@@ -53,6 +64,9 @@ public class MeasurementStory {
         this.mapping = mapping;
         this.goLives = goLives;
         this.events = events;
+        this.rounds = rounds;
+        this.measurements = measurements;
+        this.standings = standings;
     }
 
     /** Takes away what earlier stories left: nothing is measured, and no round has been. */
@@ -88,10 +102,19 @@ public class MeasurementStory {
     }
 
     void inUse(BenefitStory story, String municipality, ObjectNode targets) {
+        mapped(story, municipality, targets);
+        live(story, municipality);
+    }
+
+    /** The municipality's figures are in the plan, and it doesn't use the solution yet. */
+    void mapped(BenefitStory story, String municipality, ObjectNode targets) {
         story.mapping(municipality)
                 .maps(municipality, targets)
                 .assured(municipality)
                 .approved(municipality);
+    }
+
+    void live(BenefitStory story, String municipality) {
         goLives.plan(story.project, municipality, GO_LIVE);
         goLives.live(story.project, municipality, GO_LIVE);
     }
@@ -138,6 +161,66 @@ public class MeasurementStory {
         String key = play.start("prosjektleder", "measurement-round", Map.of("quarter", quarter));
         play.jobs();
         return key;
+    }
+
+    /** The refusal that starting a round gives. */
+    Refused refusedStart(String quarter) {
+        return catchThrowableOfType(Refused.class, () -> starts(quarter));
+    }
+
+    /** The newest round of Salten. */
+    Round round() {
+        return rounds.of("salten").get(0);
+    }
+
+    /** The round's day has passed, and what waits for it has been done. */
+    void closes() {
+        day(round().closesOn().plusDays(1));
+        play.jobs();
+    }
+
+    /** The municipality leaves the project. */
+    void withdraws(BenefitStory project, String municipality) {
+        jdbc.sql("update participation set state = 'WITHDRAWN' where project = ? and municipality = ?")
+                .params(project.project, municipality)
+                .update();
+        project.withdraws(municipality);
+    }
+
+    /** Nobody answers the task, and the project leader goes on without. */
+    void goesOnWithout(String round, String task, String municipality) {
+        OpenTask open = play.task(round, task, municipality);
+        day(LocalDate.ofInstant(open.due(), OSLO).plusDays(16));
+        mornings();
+        play.complete("prosjektleder", round, "follow-up-silence", municipality, Map.of("action", "go-on-without"));
+        play.pass(Duration.ofMinutes(1));
+    }
+
+    /** A municipality's newest figure of a benefit. */
+    Figure figure(BenefitStory project, String municipality, String benefit) {
+        return measurements.newest(project.project).stream()
+                .filter(figure -> figure.municipality().equals(municipality)
+                        && figure.benefit().equals(benefit))
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
+    }
+
+    /** How the project's benefits stood in the newest round. */
+    List<Standing> standings(BenefitStory project) {
+        return standings.of(List.of(project.project), round().quarter());
+    }
+
+    /** How many measurements are kept of the project, superseded ones too. */
+    long kept(BenefitStory project) {
+        return jdbc.sql("select count(*) from measurement where project = ?")
+                .param(project.project)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the task starts with. */
+    ObjectNode prefill(String round, String municipality) {
+        return play.prefill("k" + municipality, toReport(round, municipality));
     }
 
     OpenTask toReport(String round, String municipality) {

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.FigureTable.Query;
@@ -114,9 +116,10 @@ class MeasurementTablesTest {
         Figure answer = figures.newest(new Query(List.of(2L), "1804", Q3)).get(0);
         assertThat(answer.value()).isEqualTo(new BigDecimal("9999999999999.9999"));
         assertThat(answer.supersedes()).isEqualTo(missing.id());
-        assertThat(figures.all(new Query(List.of(2L), null, null)))
-                .extracting(Figure::id)
-                .containsExactly(missing.id(), answer.id());
+        assertThat(reports.lines(silence))
+                .extracting(Line::target)
+                .as("what was missing is kept")
+                .contains(new Key(2, "1804", "Ø1"));
     }
 
     @ParameterizedTest
@@ -142,13 +145,50 @@ class MeasurementTablesTest {
 
     @ParameterizedTest
     @ArgumentsSource(BothDatabases.class)
+    void thatNobodyApprovedIsRecordedForAllThatTheReportSays(Database database) {
+        open(database);
+        long report = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW, false));
+        reports.add(report, Q3, List.of(new Line(TARGET, BigDecimal.TEN, null, false, null, null)));
+        Figure waited = figures.newest(new Query(List.of(1L), "1804", Q3)).get(0);
+        long note = reports.add(Head.of(round.id(), "1804", Kind.NOT_ANSWERED, null, NOW.plusSeconds(60), false));
+        reports.addUnapproved(note, report);
+        assertThat(figures.newest(new Query(List.of(1L), "1804", Q3)))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.kind()).isEqualTo(Kind.NOT_ANSWERED);
+                    assertThat(figure.supersedes()).isEqualTo(waited.id());
+                });
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void howManyOfARoundsProjectsAskEachMunicipality(Database database) {
+        open(database);
+        assertThat(due.projects(List.of(round.id())))
+                .isEqualTo(Map.of(new Reporting.Part(round.id(), "1804"), Set.of(1L, 2L)));
+        assertThat(due.ofProject(round.id(), 1)).containsExactly(TARGET, new Key(1, "1804", "Ø2"));
+        assertThat(new Answering(database.jdbc()).of(1)).isEqualTo(new Answering.Answered(1, 2, 0));
+        long report = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW, false));
+        reports.add(report, Q3, List.of(new Line(TARGET, null, "Ingen tall", false, null, null)));
+        assertThat(new Answering(database.jdbc()).of(1).answered())
+                .as("not approved")
+                .isZero();
+        reports.decide(report, true, null, "k1804b", NOW);
+        assertThat(new Answering(database.jdbc()).of(1)).isEqualTo(new Answering.Answered(1, 2, 1));
+        assertThat(new Answering(database.jdbc()).of(99)).isEqualTo(new Answering.Answered(0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
     void howABenefitStandsTakesThePlaceOfHowItStood(Database database) {
         open(database);
         RollUpTable table = new RollUpTable(database.jdbc());
         table.put(new Standing(1, "Ø1", Q3, Track.NO_FIGURES, null, 2, 0, null), NOW);
         Standing now = new Standing(1, "Ø1", Q3, Track.OFF_TRACK, new BigDecimal("0.25"), 2, 1, 7L);
         table.put(now, NOW);
-        assertThat(table.of(1)).containsExactly(now);
+        assertThat(table.of(List.of(1L, 2L), Q3)).containsExactly(now);
+        assertThat(table.of(List.of(1L), Q3.plus(1))).isEmpty();
+        assertThat(table.of(List.of(2L), Q3)).isEmpty();
         assertThat(table.deviation(1, "Ø1", Q3)).contains(7L);
     }
 
@@ -170,12 +210,24 @@ class MeasurementTablesTest {
                 .usingRecursiveComparison()
                 .ignoringFields("id")
                 .isEqualTo(evidence("1804", "Ø1", Q3, "måling.pdf", content.length));
-        assertThat(table.of("salten", "1804", Q3))
+        assertThat(table.of("salten", "1804", Q3, false))
                 .as("one municipality's of one quarter, the oldest first")
                 .extracting(Evidence::fileName)
                 .containsExactly("måling.pdf", "telling.csv");
-        assertThat(table.of("helgeland", "1804", Q3)).isEmpty();
+        assertThat(table.of("helgeland", "1804", Q3, false)).isEmpty();
         assertThat(table.find(id + 1000)).isEmpty();
+
+        assertThat(table.of("salten", "1804", Q3, true))
+                .as("nothing is approved")
+                .isEmpty();
+        assertThat(table.approved(id)).isFalse();
+        long report = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW.plusSeconds(60), false));
+        reports.add(report, Q3, List.of(new Line(TARGET, BigDecimal.ONE, null, false, null, null)));
+        reports.decide(report, true, null, "k1804b", NOW.plusSeconds(120));
+        assertThat(table.of("salten", "1804", Q3, true))
+                .extracting(Evidence::fileName)
+                .containsExactly("måling.pdf");
+        assertThat(table.approved(id)).isTrue();
     }
 
     private static Evidence evidence(String municipality, String benefit, Quarter quarter, String name, long size) {

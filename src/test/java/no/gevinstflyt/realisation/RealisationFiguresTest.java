@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.gevinstflyt.benefit.Aggregation;
 import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.benefit.Basis;
@@ -27,6 +26,7 @@ import no.gevinstflyt.benefit.UnitValue;
 import no.gevinstflyt.benefit.Use;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.project.SubGoal;
 import no.gevinstflyt.realisation.QuarterSeries.Point;
@@ -126,24 +126,24 @@ class RealisationFiguresTest {
                 takeOut(BudgetStage.BUDGET, UseKind.BUDGET_CUT, 500_000),
                 takeOut(BudgetStage.BUDGET, UseKind.QUALITY, 100_000),
                 takeOut(BudgetStage.RESULT, UseKind.BUDGET_CUT, 450_000));
-        Set<String> bodo = Set.of("1804");
-        FourFigures both = only(new SideBySide(
-                mapped, agreed, figures, takeOuts, Map.of(BudgetStage.BUDGET, bodo, BudgetStage.RESULT, bodo)));
+        BudgetAnswer planning = new BudgetAnswer("1804", BudgetStage.BUDGET, null);
+        BudgetAnswer result = new BudgetAnswer("1804", BudgetStage.RESULT, new OnBehalf("Kari", LIVE));
+        FourFigures both = only(new SideBySide(mapped, agreed, figures, takeOuts, List.of(planning, result)));
         assertThat(both.potential()).as("4200 × 560").isEqualTo(new Amount(new BigDecimal("2352000"), 2026));
         assertThat(both.agreed()).as("3900 × 560").isEqualTo(new Amount(new BigDecimal("2184000"), 2026));
         assertThat(both.measured().quarter()).as("the newest that is approved").isEqualTo(Q4);
         assertThat(both.measured().worth()).as("1950 × 560").isEqualTo(new Amount(new BigDecimal("1092000"), 2026));
         assertThat(both.planned()).isEqualTo(600_000);
         assertThat(both.takenOut()).as("what it really was").isEqualTo(450_000);
+        assertThat(both.onBehalf()).as("who said so").isEqualTo(new OnBehalf("Kari", LIVE));
 
-        FourFigures planned =
-                only(new SideBySide(mapped, agreed, List.of(), takeOuts, Map.of(BudgetStage.BUDGET, bodo)));
+        FourFigures planned = only(new SideBySide(mapped, agreed, List.of(), takeOuts, List.of(planning)));
         assertThat(planned.takenOut()).as("as long as the year isn't over").isEqualTo(600_000);
         assertThat(planned.measured()).isNull();
-        FourFigures silent = only(new SideBySide(mapped, agreed, List.of(), List.of(), Map.of()));
+        assertThat(planned.onBehalf()).isNull();
+        FourFigures silent = only(new SideBySide(mapped, agreed, List.of(), List.of(), List.of()));
         assertThat(silent.takenOut()).as("not answered is not 0").isNull();
-        FourFigures nothing =
-                only(new SideBySide(mapped, agreed, List.of(), List.of(), Map.of(BudgetStage.BUDGET, bodo)));
+        FourFigures nothing = only(new SideBySide(mapped, agreed, List.of(), List.of(), List.of(planning)));
         assertThat(nothing.takenOut()).as("nothing taken out is 0").isZero();
     }
 
@@ -162,7 +162,7 @@ class RealisationFiguresTest {
     }
 
     private static FourFigures row(String municipality, Amount agreed, @Nullable Long planned) {
-        return new FourFigures(municipality, HOURS, null, agreed, null, 2028, planned, null);
+        return new FourFigures(municipality, HOURS, null, agreed, null, 2028, planned, null, null);
     }
 
     private static FourFigures only(SideBySide sides) {
@@ -171,7 +171,8 @@ class RealisationFiguresTest {
     }
 
     private static TakeOut takeOut(BudgetStage stage, UseKind use, long amount) {
-        return new TakeOut("1804", 2028, stage, 1, "Ø1", use, amount, LocalDate.of(2028, 1, 1), null, null, null);
+        return new TakeOut(
+                "1804", 2028, stage, 1, "Ø1", use, amount, LocalDate.of(2028, 1, 1), null, null, null, null, null);
     }
 
     private static Figure figure(Quarter quarter, String value, boolean approved) {

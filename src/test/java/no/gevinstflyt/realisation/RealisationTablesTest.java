@@ -38,17 +38,23 @@ class RealisationTablesTest {
                 LocalDate.of(2028, 7, 1),
                 "1201",
                 "27/88",
-                null);
+                null,
+                "Kari",
+                LocalDate.of(2027, 8, 1));
         table.add(answer, 0, cut);
         table.add(new Asked("salten", "1839", 2028, BudgetStage.BUDGET), true, "k1839", NOW, Optional.empty());
         table.add(new Asked("salten", "1836", 2028, BudgetStage.BUDGET), false, "prosjektleder", NOW, Optional.empty());
 
-        assertThat(table.of(project)).containsExactly(cut);
+        assertThat(table.of(project, null)).containsExactly(cut);
+        assertThat(table.of(project, 2028)).containsExactly(cut);
+        assertThat(table.of(project, 2027)).isEmpty();
         assertThat(table.of(BODO)).containsExactly(cut);
-        assertThat(table.answered("salten", 2028, BudgetStage.BUDGET))
+        assertThat(table.answered("salten", 2028))
                 .as("who takes nothing out has answered, who was gone on without has not")
-                .containsExactlyInAnyOrder("1804", "1839");
-        assertThat(table.answered("salten", 2028, BudgetStage.RESULT)).isEmpty();
+                .containsExactly(
+                        new BudgetAnswer("1804", BudgetStage.BUDGET, new OnBehalf("Kari", LocalDate.of(2027, 8, 1))),
+                        new BudgetAnswer("1839", BudgetStage.BUDGET, null));
+        assertThat(table.answered("salten", 2029)).isEmpty();
         assertThatThrownBy(() -> table.add(BODO, true, "k1804", NOW, Optional.empty()))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> table.add(answer, 1, cut)).isInstanceOf(DataIntegrityViolationException.class);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import no.gevinstflyt.rollout.RolloutStory.Stage;
+import no.gevinstflyt.testing.CountedStatements;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

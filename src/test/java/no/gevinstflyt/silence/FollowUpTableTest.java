@@ -51,6 +51,13 @@ class FollowUpTableTest {
             assertThat(record.confirmedAt()).isEqualTo(NOW);
             assertThat(record.unconfirmed()).isTrue();
         });
+        Set<String> keys = Set.of("SALTEN-2026-001", "SALTEN-2026-002");
+        assertThat(table.confirmed(keys, "declare-interest"))
+                .as("said to be wrong")
+                .isEmpty();
+        table.confirm("t1", new Confirmation(true, null), "k1875");
+        assertThat(table.confirmed(keys, "declare-interest")).isEqualTo(Map.of("SALTEN-2026-001", Set.of("1875")));
+        assertThat(table.confirmed(keys, "decide-participation")).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.engine.TaskHandler;
 import no.gevinstflyt.engine.Tasks;
+import no.gevinstflyt.engine.Tasks.Query;
 import no.gevinstflyt.form.Refused;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -133,6 +134,9 @@ class EngineTasks implements Tasks {
     public List<OpenTask> open(Query query) {
         return people.asProduct(() -> {
             TaskQuery tasks = taskService.createTaskQuery();
+            if (query.id() != null) {
+                tasks.taskId(query.id());
+            }
             if (query.businessKey() != null) {
                 tasks.processInstanceBusinessKey(query.businessKey());
             }

@@ -39,4 +39,9 @@ class ApproveMeasurementsTask implements TaskHandler<ApproveMeasurements> {
                 context.by().userId());
         return Outcome.of("measurementsApproved", answer.approved());
     }
+
+    @Override
+    public void goOnWithout(TaskContext context) {
+        reporting.recordUnapproved(context.task().id("reportId"));
+    }
 }

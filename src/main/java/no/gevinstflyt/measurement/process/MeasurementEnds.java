@@ -1,8 +1,14 @@
 package no.gevinstflyt.measurement.process;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.measurement.Reporting;
+import no.gevinstflyt.measurement.Reporting.Part;
 import no.gevinstflyt.project.ParticipationEnded;
 import no.gevinstflyt.project.ProjectStopped;
 import no.gevinstflyt.project.Projects;
@@ -33,35 +39,59 @@ class MeasurementEnds {
 
     @EventListener
     void on(ParticipationEnded ended) {
-        endIdle(open(ended.projectId()).variableValueEquals(MUNICIPALITY, ended.municipality()));
+        String collaboration = projects.get(ended.projectId()).collaboration();
+        endIdle(collaboration, open(collaboration).variableValueEquals(MUNICIPALITY, ended.municipality()));
     }
 
     @EventListener
     void on(ProjectStopped stopped) {
-        endIdle(open(stopped.projectId()));
+        String collaboration = projects.get(stopped.projectId()).collaboration();
+        endIdle(collaboration, open(collaboration));
     }
 
-    private ProcessInstanceQuery open(long project) {
+    private ProcessInstanceQuery open(String collaboration) {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey("municipality-measurement")
-                .tenantIdIn(projects.get(project).collaboration())
+                .tenantIdIn(collaboration)
                 .variableValueEquals("restatement", false);
     }
 
-    private void endIdle(ProcessInstanceQuery open) {
+    private void endIdle(String collaboration, ProcessInstanceQuery open) {
         people.asProduct(() -> {
             List<ProcessInstance> instances = open.list();
-            instances.stream().filter(this::idle).forEach(instance -> runtime.createMessageCorrelation(
-                            "municipality-withdrew")
-                    .processInstanceId(instance.getId())
-                    .correlateWithResult());
+            Map<String, Part> parts = parts(instances);
+            Set<Part> asked = reporting.anythingDue(collaboration, Set.copyOf(parts.values()));
+            parts.forEach((instance, part) -> {
+                if (!asked.contains(part)) {
+                    runtime.createMessageCorrelation("municipality-withdrew")
+                            .processInstanceId(instance)
+                            .correlateWithResult();
+                }
+            });
             return instances;
         });
     }
 
-    private boolean idle(ProcessInstance instance) {
-        var variables = runtime.getVariables(instance.getId(), List.of(MeasurementRoundProcess.ROUND, MUNICIPALITY));
-        long round = ((Number) variables.get(MeasurementRoundProcess.ROUND)).longValue();
-        return !reporting.anythingDue(round, (String) variables.get(MUNICIPALITY));
+    /** Which municipality measures in which round, by the instance's id. */
+    private Map<String, Part> parts(List<ProcessInstance> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Map<String, Object>> variables = new LinkedHashMap<>();
+        runtime.createVariableInstanceQuery()
+                .processInstanceIdIn(
+                        instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
+                .variableNameIn(MeasurementRoundProcess.ROUND, MUNICIPALITY)
+                .unlimitedList()
+                .forEach(variable -> variables
+                        .computeIfAbsent(variable.getProcessInstanceId(), instance -> new HashMap<>())
+                        .put(variable.getName(), variable.getValue()));
+        return variables.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> part(entry.getValue())));
+    }
+
+    private static Part part(Map<String, Object> variables) {
+        Number round = (Number) variables.get(MeasurementRoundProcess.ROUND);
+        return new Part(round.longValue(), (String) variables.get(MUNICIPALITY));
     }
 }

@@ -69,7 +69,7 @@ public class MeasurementRoundSteps {
 
     public void rollUp(Long roundId, String project) {
         Round round = rounds.get(roundId);
-        projects.byCode(project).ifPresent(found -> rollUps.rollUp(found.id(), round.quarter()));
+        projects.byCode(project).ifPresent(found -> rollUps.rollUp(round, found.id()));
     }
 
     public void makeReport(Long roundId) {

@@ -51,7 +51,7 @@ public class MunicipalityMeasurementSteps {
     /** Adds up what came after the round had closed, and makes the round's report anew. */
     public void rollUpLate(Long roundId, Long reportId) {
         Round round = rounds.get(roundId);
-        reporting.projects(reportId).stream().sorted().forEach(project -> rollUps.rollUp(project, round.quarter()));
+        reporting.projects(reportId).stream().sorted().forEach(project -> rollUps.rollUp(round, project));
         reports.make(roundId);
     }
 }

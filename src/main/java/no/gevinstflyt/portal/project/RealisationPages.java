@@ -107,16 +107,27 @@ class RealisationPages {
         String measured = row.measured() == null
                 ? Norwegian.MISSING
                 : kroner(row.measured().worth()) + " (" + row.measured().quarter() + ")";
-        String takenOut = words.kroner(row.takenOut());
         return new RowView(
                 municipality,
                 row.benefit().code() + " " + row.benefit().name(),
                 kroner(row.potential()),
                 kroner(row.agreed()),
                 measured,
-                row.planned() != null && row.actual() == null
-                        ? words.say("portal.realisation.planned-only", takenOut)
-                        : takenOut);
+                takenOut(row));
+    }
+
+    private String takenOut(FourFigures row) {
+        String amount = words.kroner(row.takenOut());
+        String taken = row.planned() != null && row.actual() == null
+                ? words.say("portal.realisation.planned-only", amount)
+                : amount;
+        return row.onBehalf() == null
+                ? taken
+                : words.say(
+                        "portal.realisation.on-behalf",
+                        taken,
+                        row.onBehalf().answeredBy(),
+                        Norwegian.date(row.onBehalf().answeredOn()));
     }
 
     private String kroner(@Nullable AnnualValue value) {

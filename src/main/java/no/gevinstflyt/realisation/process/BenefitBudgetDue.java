@@ -3,6 +3,7 @@ package no.gevinstflyt.realisation.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.gevinstflyt.calendar.Due;
 import no.gevinstflyt.calendar.DueWork;
@@ -37,7 +38,13 @@ class BenefitBudgetDue implements DueWork {
     /** The years for which the time to ask has come and not yet passed, where there is anybody to ask. */
     @Override
     public List<Due> due(String collaboration, LocalDate today) {
+        return due(collaboration, today, Set.of());
+    }
+
+    @Override
+    public List<Due> due(String collaboration, LocalDate today, Set<String> started) {
         return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
+                .filter(year -> !started.contains(String.valueOf(year)))
                 .filter(year -> !today.isBefore(calendar.start(collaboration, year, stage)))
                 .filter(year -> !today.isAfter(calendar.latest(year, stage)))
                 .filter(year -> !takeOuts.municipalities(collaboration, year).isEmpty())

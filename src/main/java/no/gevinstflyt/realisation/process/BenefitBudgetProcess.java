@@ -39,13 +39,7 @@ class BenefitBudgetProcess {
                 Locale.forLanguageTag("nb"));
         Map<String, Object> variables =
                 Map.of(COLLABORATION, collaboration, YEAR, year, STAGE, Keys.of(stage), TITLE, title);
-        people.asProduct(
-                () -> runtime.startProcessInstanceByKey(KEY, businessKey(collaboration, year, stage), variables));
-    }
-
-    /** {@code SALTEN-2028-budget}. */
-    static String businessKey(String collaboration, int year, BudgetStage stage) {
-        return collaboration.toUpperCase(Locale.ROOT) + "-" + year + "-" + Keys.of(stage);
+        people.asProduct(() -> runtime.startProcessInstanceByKey(KEY, stage.key(collaboration, year), variables));
     }
 
     static int year(OpenTask task) {

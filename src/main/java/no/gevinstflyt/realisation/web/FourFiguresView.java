@@ -1,6 +1,7 @@
 package no.gevinstflyt.realisation.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import no.gevinstflyt.benefit.AnnualValue;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measuredValue the indicator's newest approved value
  * @param takenOut whole NOK in the prices of the year
+ * @param answeredBy who gave that answer, where it was recorded for the municipality and it hasn't confirmed it
  */
 record FourFiguresView(
         String municipality,
@@ -31,7 +33,9 @@ record FourFiguresView(
         int year,
         @Nullable Long plannedTakeOut,
         @Nullable Long actualTakeOut,
-        @Nullable Long takenOut) {
+        @Nullable Long takenOut,
+        @Nullable String answeredBy,
+        @Nullable LocalDate answeredOn) {
 
     static final Map<String, Comparator<FourFiguresView>> ORDERS = Map.of(
             "municipality", Comparator.comparing(FourFiguresView::municipality),
@@ -65,6 +69,8 @@ record FourFiguresView(
                 row.year(),
                 row.planned(),
                 row.actual(),
-                row.takenOut());
+                row.takenOut(),
+                row.onBehalf() == null ? null : row.onBehalf().answeredBy(),
+                row.onBehalf() == null ? null : row.onBehalf().answeredOn());
     }
 }

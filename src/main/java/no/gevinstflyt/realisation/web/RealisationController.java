@@ -103,12 +103,7 @@ class RealisationController {
             @RequestParam(required = false) @Nullable Integer year,
             @PageableDefault(size = 100) Pageable page) {
         Project project = reading.visible(code, caller());
-        return ListPage.of(
-                takeOuts.of(project.id()).stream()
-                        .filter(one -> year == null || one.budgetYear() == year)
-                        .toList(),
-                TAKE_OUT_ORDERS,
-                page);
+        return ListPage.of(takeOuts.of(project, year), TAKE_OUT_ORDERS, page);
     }
 
     private List<FourFigures> rows(String code, @Nullable Integer year) {

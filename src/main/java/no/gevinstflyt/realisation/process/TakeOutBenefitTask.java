@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 
 /** The answer to {@code take-out-benefit}. */
 @Component
-class TakeOutBenefitHandler implements TaskHandler<TakeOutBenefit> {
+class TakeOutBenefitTask implements TaskHandler<TakeOutBenefit> {
 
     private final TakeOuts takeOuts;
 
-    TakeOutBenefitHandler(TakeOuts takeOuts) {
+    TakeOutBenefitTask(TakeOuts takeOuts) {
         this.takeOuts = takeOuts;
     }
 

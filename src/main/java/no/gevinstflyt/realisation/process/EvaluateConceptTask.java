@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The answer to {@code evaluate-concept}. */
 @Component
-class EvaluateConceptHandler implements TaskHandler<EvaluateConcept> {
+class EvaluateConceptTask implements TaskHandler<EvaluateConcept> {
 
     private final ConceptEvaluations evaluations;
 
-    EvaluateConceptHandler(ConceptEvaluations evaluations) {
+    EvaluateConceptTask(ConceptEvaluations evaluations) {
         this.evaluations = evaluations;
     }
 

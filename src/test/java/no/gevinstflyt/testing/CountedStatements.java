@@ -1,4 +1,4 @@
-package no.gevinstflyt.rollout;
+package no.gevinstflyt.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -7,20 +7,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** A database that counts the statements that it is asked to prepare. */
-class CountedStatements {
+public class CountedStatements {
 
     private final AtomicInteger count = new AtomicInteger();
     private final DataSource source;
 
-    CountedStatements(DataSource database) {
+    public CountedStatements(DataSource database) {
         this.source = proxy(DataSource.class, database);
     }
 
-    DataSource source() {
+    public DataSource source() {
         return source;
     }
 
-    int count() {
+    public int count() {
         return count.get();
     }
 

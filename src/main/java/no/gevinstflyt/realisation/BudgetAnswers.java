@@ -1,0 +1,59 @@
+package no.gevinstflyt.realisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.gevinstflyt.silence.OnBehalfRecords;
+import org.springframework.stereotype.Component;
+
+/** What the municipalities answered for their budgets; an answer that was recorded for one says so until it confirms it. */
+@Component
+class BudgetAnswers {
+
+    private static final String TASK = "take-out-benefit";
+
+    private final TakeOutTable table;
+    private final OnBehalfRecords records;
+
+    BudgetAnswers(TakeOutTable table, OnBehalfRecords records) {
+        this.table = table;
+        this.records = records;
+    }
+
+    /** Who has answered for a year, nothing taken out included. */
+    List<BudgetAnswer> of(String collaboration, int year) {
+        List<BudgetAnswer> answers = table.answered(collaboration, year);
+        Map<String, Set<String>> confirmed = confirmed(answers.stream()
+                .filter(answer -> answer.onBehalf() != null)
+                .map(answer -> answer.stage().key(collaboration, year))
+                .collect(Collectors.toSet()));
+        return answers.stream()
+                .map(answer -> confirmed
+                                .getOrDefault(answer.stage().key(collaboration, year), Set.of())
+                                .contains(answer.municipality())
+                        ? new BudgetAnswer(answer.municipality(), answer.stage(), null)
+                        : answer)
+                .toList();
+    }
+
+    /** The take-outs of one collaboration, without who gave the answers that have been confirmed. */
+    List<TakeOut> checked(String collaboration, List<TakeOut> takeOuts) {
+        Map<String, Set<String>> confirmed = confirmed(takeOuts.stream()
+                .filter(takeOut -> takeOut.answeredBy() != null)
+                .map(takeOut -> takeOut.stage().key(collaboration, takeOut.budgetYear()))
+                .collect(Collectors.toSet()));
+        return takeOuts.stream()
+                .map(takeOut -> confirmed
+                                .getOrDefault(takeOut.stage().key(collaboration, takeOut.budgetYear()), Set.of())
+                                .contains(takeOut.municipality())
+                        ? takeOut.confirmed()
+                        : takeOut)
+                .toList();
+    }
+
+    private Map<String, Set<String>> confirmed(Collection<String> keys) {
+        return records.confirmed(keys, TASK);
+    }
+}
