@@ -43,7 +43,7 @@ async function bundle(theme) {
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: here,
-    entryPoints: ["src/app.css", "src/app.js", "src/diagram.css", "src/diagram.js", "src/mark.svg"],
+    entryPoints: ["src/app.css", "src/app.js", "src/chart.js", "src/diagram.css", "src/diagram.js", "src/mark.svg"],
     outdir: out,
     bundle: true,
     minify: true,

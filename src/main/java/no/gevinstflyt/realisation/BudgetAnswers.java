@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.gevinstflyt.silence.OnBehalfRecords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the municipalities answered for their budgets; an answer that was recorded for one says so until it confirms it. */
@@ -22,18 +23,22 @@ class BudgetAnswers {
         this.records = records;
     }
 
-    /** Who has answered for a year, nothing taken out included. */
-    List<BudgetAnswer> of(String collaboration, int year) {
+    /**
+     * Who has answered, nothing taken out included.
+     *
+     * @param year the budget year; null for all
+     */
+    List<BudgetAnswer> of(String collaboration, @Nullable Integer year) {
         List<BudgetAnswer> answers = table.answered(collaboration, year);
         Map<String, Set<String>> confirmed = confirmed(answers.stream()
                 .filter(answer -> answer.onBehalf() != null)
-                .map(answer -> answer.stage().key(collaboration, year))
+                .map(answer -> answer.stage().key(collaboration, answer.budgetYear()))
                 .collect(Collectors.toSet()));
         return answers.stream()
                 .map(answer -> confirmed
-                                .getOrDefault(answer.stage().key(collaboration, year), Set.of())
+                                .getOrDefault(answer.stage().key(collaboration, answer.budgetYear()), Set.of())
                                 .contains(answer.municipality())
-                        ? new BudgetAnswer(answer.municipality(), answer.stage(), null)
+                        ? answer.confirmed()
                         : answer)
                 .toList();
     }

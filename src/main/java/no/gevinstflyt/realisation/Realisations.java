@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.benefit.BenefitPlans;
 import no.gevinstflyt.benefit.Benefits;
-import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Plan.MunicipalTargets;
+import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.RollUp.Entry;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.engine.Caller;
@@ -94,6 +94,20 @@ public class Realisations {
                 .sorted()
                 .toList();
         return starts.isEmpty() ? List.of() : QuarterSeries.of(targets, starts.get(0), last(project, starts));
+    }
+
+    /**
+     * The four figures year by year, a series for each of the quarters' price years.
+     *
+     * @param potential by price year, as far as the reader may see
+     */
+    public List<YearSeries> years(
+            Project project, List<QuarterSeries> quarters, Map<Integer, BigDecimal> potential) {
+        Map<Integer, Map<Integer, Long>> takenOut = TakenOut.byPriceYear(
+                plans.followed(project.id()).orElse(NONE).entries(),
+                takeOuts.of(project.id(), null),
+                answers.of(project.collaboration(), null));
+        return YearSeries.of(quarters, potential, takenOut);
     }
 
     /** The quarter in which the tracking period ends; before that is known, two years after the last go-live. */

@@ -111,15 +111,25 @@ class TakeOutTable {
                 .list();
     }
 
-    /** Who has answered for a year, nothing taken out included. */
-    List<BudgetAnswer> answered(String collaboration, int year) {
+    /**
+     * Who has answered, nothing taken out included.
+     *
+     * @param year the budget year; null for all
+     */
+    List<BudgetAnswer> answered(String collaboration, @Nullable Integer year) {
         return jdbc.sql(
                         """
-                        select municipality, stage, answered_by, answered_on from take_out_answer
-                         where collaboration = ? and budget_year = ? and answered order by stage, municipality""")
-                .params(collaboration, year)
+                        select municipality, budget_year, stage, answered_by, answered_on from take_out_answer
+                         where collaboration = :collaboration and answered
+                           and (cast(:year as integer) is null or budget_year = :year)
+                         order by budget_year, stage, municipality""")
+                .param("collaboration", collaboration)
+                .param("year", year, Types.INTEGER)
                 .query((row, index) -> new BudgetAnswer(
-                        row.getString("municipality"), BudgetStage.valueOf(row.getString("stage")), onBehalf(row)))
+                        row.getString("municipality"),
+                        row.getInt("budget_year"),
+                        BudgetStage.valueOf(row.getString("stage")),
+                        onBehalf(row)))
                 .list();
     }
 

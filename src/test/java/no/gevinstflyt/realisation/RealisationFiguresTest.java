@@ -17,8 +17,8 @@ import no.gevinstflyt.benefit.BenefitType;
 import no.gevinstflyt.benefit.Direction;
 import no.gevinstflyt.benefit.Frequency;
 import no.gevinstflyt.benefit.Indicator;
-import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Plan.MunicipalTargets;
+import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Recipient;
 import no.gevinstflyt.benefit.Target;
 import no.gevinstflyt.benefit.Unit;
@@ -126,8 +126,8 @@ class RealisationFiguresTest {
                 takeOut(BudgetStage.BUDGET, UseKind.BUDGET_CUT, 500_000),
                 takeOut(BudgetStage.BUDGET, UseKind.QUALITY, 100_000),
                 takeOut(BudgetStage.RESULT, UseKind.BUDGET_CUT, 450_000));
-        BudgetAnswer planning = new BudgetAnswer("1804", BudgetStage.BUDGET, null);
-        BudgetAnswer result = new BudgetAnswer("1804", BudgetStage.RESULT, new OnBehalf("Kari", LIVE));
+        BudgetAnswer planning = new BudgetAnswer("1804", 2028, BudgetStage.BUDGET, null);
+        BudgetAnswer result = new BudgetAnswer("1804", 2028, BudgetStage.RESULT, new OnBehalf("Kari", LIVE));
         FourFigures both = only(new SideBySide(mapped, agreed, figures, takeOuts, List.of(planning, result)));
         assertThat(both.potential()).as("4200 × 560").isEqualTo(new Amount(new BigDecimal("2352000"), 2026));
         assertThat(both.agreed()).as("3900 × 560").isEqualTo(new Amount(new BigDecimal("2184000"), 2026));

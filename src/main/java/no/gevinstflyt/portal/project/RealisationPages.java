@@ -2,17 +2,12 @@ package no.gevinstflyt.portal.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import no.gevinstflyt.benefit.AnnualValue;
-import no.gevinstflyt.benefit.AnnualValue.Amount;
+import java.util.stream.IntStream;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.engine.Caller;
+import no.gevinstflyt.portal.web.DataTable;
 import no.gevinstflyt.portal.web.Reader;
-import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
@@ -20,6 +15,7 @@ import no.gevinstflyt.realisation.FourFigures;
 import no.gevinstflyt.realisation.FourTotals;
 import no.gevinstflyt.realisation.QuarterSeries;
 import no.gevinstflyt.realisation.Realisations;
+import no.gevinstflyt.realisation.YearSeries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +31,7 @@ class RealisationPages {
     private final ProjectReading reading;
     private final Projects projects;
     private final Reader reader;
-    private final Words words;
+    private final RealisationTables tables;
     private final Clock clock;
 
     RealisationPages(
@@ -43,25 +39,22 @@ class RealisationPages {
             ProjectReading reading,
             Projects projects,
             Reader reader,
-            Words words,
+            RealisationTables tables,
             Clock clock) {
         this.realisations = realisations;
         this.reading = reading;
         this.projects = projects;
         this.reader = reader;
-        this.words = words;
+        this.tables = tables;
         this.clock = clock;
     }
 
-    /** The sums of one price year. */
-    record TotalView(String priceYear, String potential, String agreed, String measured) {}
-
-    /** The four figures of a municipality's benefit. */
-    record RowView(
-            String municipality, String benefit, String potential, String agreed, String measured, String takenOut) {}
-
-    /** A series with its ratio as a percentage; null where there is none. */
-    record SeriesView(String priceYear, @Nullable String ratio, List<QuarterSeries.Point> points) {}
+    /**
+     * What is shown of the benefits in the prices of one year.
+     *
+     * @param ratio realised ÷ planned as a percentage; null where there is none
+     */
+    record SeriesView(String priceYear, @Nullable String ratio, DataTable years, DataTable quarters) {}
 
     @GetMapping("/portal/projects/{code}/realisation")
     String one(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
@@ -69,78 +62,28 @@ class RealisationPages {
         Project project = reading.visible(code, caller);
         int shown = year == null ? LocalDate.now(clock).getYear() : year;
         List<FourFigures> rows = realisations.figures(project, caller, shown);
-        Map<String, String> names = projects.municipalityNames();
         FourTotals totals = FourTotals.of(rows, shown);
+        List<QuarterSeries> quarters = realisations.quarters(project);
+        List<YearSeries> years = realisations.years(project, quarters, totals.potential());
         model.addAttribute("project", project);
         model.addAttribute("year", String.valueOf(shown));
-        model.addAttribute("totals", totals(totals));
+        model.addAttribute("totals", tables.totals(totals));
         model.addAttribute("unmeasured", totals.unmeasured());
         model.addAttribute("takenOut", totals.takenOut());
-        model.addAttribute(
-                "rows",
-                rows.stream()
-                        .map(row -> row(row, names.getOrDefault(row.municipality(), row.municipality())))
-                        .sorted(Comparator.comparing(RowView::municipality).thenComparing(RowView::benefit))
-                        .toList());
+        model.addAttribute("rows", tables.rows(rows, projects.municipalityNames(), String.valueOf(shown)));
         model.addAttribute(
                 "series",
-                realisations.quarters(project).stream().map(this::series).toList());
+                IntStream.range(0, quarters.size())
+                        .mapToObj(index -> series(quarters.get(index), years.get(index)))
+                        .toList());
         return "projects/realisation";
     }
 
-    private List<TotalView> totals(FourTotals totals) {
-        TreeSet<Integer> years = new TreeSet<>(totals.potential().keySet());
-        years.addAll(totals.agreed().keySet());
-        years.addAll(totals.measured().keySet());
-        List<TotalView> views = new ArrayList<>();
-        for (Integer priceYear : years) {
-            views.add(new TotalView(
-                    String.valueOf(priceYear),
-                    words.kroner(totals.potential().get(priceYear)),
-                    words.kroner(totals.agreed().get(priceYear)),
-                    words.kroner(totals.measured().get(priceYear))));
-        }
-        return views;
-    }
-
-    private RowView row(FourFigures row, String municipality) {
-        String measured = row.measured() == null
-                ? Norwegian.MISSING
-                : kroner(row.measured().worth()) + " (" + row.measured().quarter() + ")";
-        return new RowView(
-                municipality,
-                row.benefit().code() + " " + row.benefit().name(),
-                kroner(row.potential()),
-                kroner(row.agreed()),
-                measured,
-                takenOut(row));
-    }
-
-    private String takenOut(FourFigures row) {
-        String amount = words.kroner(row.takenOut());
-        String taken = row.planned() != null && row.actual() == null
-                ? words.say("portal.realisation.planned-only", amount)
-                : amount;
-        return row.onBehalf() == null
-                ? taken
-                : words.say(
-                        "portal.realisation.on-behalf",
-                        taken,
-                        row.onBehalf().answeredBy(),
-                        Norwegian.date(row.onBehalf().answeredOn()));
-    }
-
-    private String kroner(@Nullable AnnualValue value) {
-        if (value == null) {
-            return Norwegian.MISSING;
-        }
-        return value instanceof Amount amount ? words.kroner(amount.nok()) : words.choice((AnnualValue.None) value);
-    }
-
-    private SeriesView series(QuarterSeries series) {
+    private SeriesView series(QuarterSeries quarters, YearSeries years) {
         return new SeriesView(
-                String.valueOf(series.priceYear()),
-                series.ratio() == null ? null : Norwegian.percent(series.ratio()),
-                series.points());
+                String.valueOf(quarters.priceYear()),
+                quarters.ratio() == null ? null : Norwegian.percent(quarters.ratio()),
+                tables.years(years),
+                tables.quarters(quarters));
     }
 }

@@ -19,6 +19,7 @@ import no.gevinstflyt.realisation.QuarterSeries;
 import no.gevinstflyt.realisation.Realisations;
 import no.gevinstflyt.realisation.TakeOut;
 import no.gevinstflyt.realisation.TakeOuts;
+import no.gevinstflyt.realisation.YearSeries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -92,6 +93,18 @@ class RealisationController {
     @Operation(summary = "Planned, realised and forecast quarter by quarter, a series per price year")
     List<QuarterSeries> quarters(@PathVariable String code) {
         return realisations.quarters(reading.visible(code, caller()));
+    }
+
+    @GetMapping("/realisation/years")
+    @Operation(
+            summary = "Potential, agreed, measured and taken out year by year, a series per price year; what is taken"
+                    + " out in the prices of its own budget year")
+    List<YearSeries> years(@PathVariable String code) {
+        Project project = reading.visible(code, caller());
+        return realisations.years(
+                project,
+                realisations.quarters(project),
+                FourTotals.of(rows(code, null), asked(null)).potential());
     }
 
     @GetMapping("/take-outs")
