@@ -51,9 +51,9 @@ class AskedTargets {
         if (projects.isEmpty()) {
             return List.of();
         }
-        Map<Key, MeasuredTarget> ever = targets.ever(round.collaboration(), projects).stream()
-                .collect(Collectors.toMap(MeasuredTarget::key, Function.identity()));
-        Set<Solution> inUse = targets.inUse(round.collaboration());
+        Map<Key, MeasuredTarget> ever =
+                targets.ever(projects).stream().collect(Collectors.toMap(MeasuredTarget::key, Function.identity()));
+        Set<Solution> inUse = targets.inUse(projects);
         Map<Key, Figure> newest = figures.newest(new Query(projects, null, round.quarter())).stream()
                 .collect(Collectors.toMap(Key::of, Function.identity()));
         return due.stream()

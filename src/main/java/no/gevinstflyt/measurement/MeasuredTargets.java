@@ -36,10 +36,8 @@ class MeasuredTargets {
     }
 
     /** Those of some projects; those too that are measured no longer, since the project or the part in it has ended. */
-    List<MeasuredTarget> ever(String collaboration, Set<Long> projects) {
-        return targets(solutions.ever(collaboration).stream()
-                .filter(solution -> projects.contains(solution.project()))
-                .toList());
+    List<MeasuredTarget> ever(Set<Long> projects) {
+        return targets(solutions.ever(projects));
     }
 
     /** A project's solution in a municipality. */
@@ -50,9 +48,18 @@ class MeasuredTargets {
         }
     }
 
-    /** The solutions whose targets are measured now. */
+    /** The solutions of a collaboration whose targets are measured now. */
     Set<Solution> inUse(String collaboration) {
-        return solutions.in(collaboration).stream()
+        return named(solutions.in(collaboration));
+    }
+
+    /** Those of some projects. */
+    Set<Solution> inUse(Set<Long> projects) {
+        return named(solutions.in(projects));
+    }
+
+    private static Set<Solution> named(List<InUse> solutions) {
+        return solutions.stream()
                 .map(solution -> new Solution(solution.project(), solution.municipality()))
                 .collect(Collectors.toSet());
     }

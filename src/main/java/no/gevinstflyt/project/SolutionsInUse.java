@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,10 @@ public class SolutionsInUse {
             """
             select p.id, p.code, p.title, t.municipality, t.go_live_date
               from project p join participation t on t.project = p.id
-             where p.collaboration = :collaboration
-               and t.rollout_state in ('LIVE', 'ACCEPTED') and t.go_live_date is not null""";
+             where t.rollout_state in ('LIVE', 'ACCEPTED') and t.go_live_date is not null""";
     private static final String IN_USE = EVER + " and p.state = 'RUNNING' and t.state = 'PARTICIPATING'";
+    private static final String OF_COLLABORATION = IN_USE + " and p.collaboration = :collaboration";
+    private static final String OF_PROJECTS = " and p.id in (:projects) order by p.id, t.municipality";
 
     private static final String BY =
             """
@@ -47,16 +49,24 @@ public class SolutionsInUse {
 
     /** All of a collaboration, by project and municipality. */
     public List<InUse> in(String collaboration) {
-        return jdbc.sql(IN_USE + " order by p.id, t.municipality")
+        return jdbc.sql(OF_COLLABORATION + " order by p.id, t.municipality")
                 .param("collaboration", collaboration)
                 .query(SolutionsInUse::read)
                 .list();
     }
 
-    /** All of a collaboration, those too whose project has ended or whose municipality has left. */
-    public List<InUse> ever(String collaboration) {
-        return jdbc.sql(EVER + " order by p.id, t.municipality")
-                .param("collaboration", collaboration)
+    /** Those of some projects (at least one), by project and municipality. */
+    public List<InUse> in(Collection<Long> projects) {
+        return jdbc.sql(IN_USE + OF_PROJECTS)
+                .param("projects", projects)
+                .query(SolutionsInUse::read)
+                .list();
+    }
+
+    /** The same, those too whose project has ended or whose municipality has left. */
+    public List<InUse> ever(Collection<Long> projects) {
+        return jdbc.sql(EVER + OF_PROJECTS)
+                .param("projects", projects)
                 .query(SolutionsInUse::read)
                 .list();
     }
@@ -78,7 +88,7 @@ public class SolutionsInUse {
 
     /** Those of one municipality in a collaboration, by project. */
     public List<InUse> of(String collaboration, String municipality) {
-        return jdbc.sql(IN_USE + " and t.municipality = :municipality order by p.id")
+        return jdbc.sql(OF_COLLABORATION + " and t.municipality = :municipality order by p.id")
                 .param("collaboration", collaboration)
                 .param("municipality", municipality)
                 .query(SolutionsInUse::read)

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalf who gave the answer that was recorded for the municipality; null where it answered itself, and where
  *     it has confirmed the record
  */
-public record BudgetAnswer(
-        String municipality, int budgetYear, BudgetStage stage, @Nullable OnBehalf onBehalf) {
+public record BudgetAnswer(String municipality, int budgetYear, BudgetStage stage, @Nullable OnBehalf onBehalf) {
 
     /** The same once the municipality has confirmed it. */
     BudgetAnswer confirmed() {

@@ -12,8 +12,8 @@ import no.gevinstflyt.engine.People;
 import no.gevinstflyt.gate.ChecklistContributor;
 import no.gevinstflyt.gate.Gate;
 import no.gevinstflyt.gate.KnownItem;
-import no.gevinstflyt.measurement.Answering.Answered;
 import no.gevinstflyt.measurement.Answering;
+import no.gevinstflyt.measurement.Answering.Answered;
 import no.gevinstflyt.project.Projects;
 import org.springframework.stereotype.Component;
 

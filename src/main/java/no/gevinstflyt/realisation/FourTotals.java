@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.benefit.AnnualValue;
+import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.realisation.FourFigures.Measured;
 import org.jspecify.annotations.Nullable;
 

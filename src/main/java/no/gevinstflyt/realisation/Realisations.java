@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.benefit.BenefitPlans;
 import no.gevinstflyt.benefit.Benefits;
-import no.gevinstflyt.benefit.Plan.MunicipalTargets;
 import no.gevinstflyt.benefit.Plan;
+import no.gevinstflyt.benefit.Plan.MunicipalTargets;
 import no.gevinstflyt.benefit.RollUp.Entry;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.engine.Caller;
@@ -101,8 +101,7 @@ public class Realisations {
      *
      * @param potential by price year, as far as the reader may see
      */
-    public List<YearSeries> years(
-            Project project, List<QuarterSeries> quarters, Map<Integer, BigDecimal> potential) {
+    public List<YearSeries> years(Project project, List<QuarterSeries> quarters, Map<Integer, BigDecimal> potential) {
         Map<Integer, Map<Integer, Long>> takenOut = TakenOut.byPriceYear(
                 plans.followed(project.id()).orElse(NONE).entries(),
                 takeOuts.of(project.id(), null),

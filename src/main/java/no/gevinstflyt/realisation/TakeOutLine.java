@@ -2,8 +2,8 @@ package no.gevinstflyt.realisation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.benefit.AnnualValue;
+import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.benefit.BenefitDefinition;
 import no.gevinstflyt.benefit.Target;
 import no.gevinstflyt.benefit.Use;

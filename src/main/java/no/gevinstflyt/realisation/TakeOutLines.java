@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.gevinstflyt.benefit.BenefitDefinition;
 import no.gevinstflyt.benefit.BenefitPlans;
-import no.gevinstflyt.benefit.Plan.MunicipalTargets;
 import no.gevinstflyt.benefit.Plan;
+import no.gevinstflyt.benefit.Plan.MunicipalTargets;
 import no.gevinstflyt.benefit.Target;
 import no.gevinstflyt.benefit.Use;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Measurements;
-import no.gevinstflyt.project.SolutionsInUse.InUse;
 import no.gevinstflyt.project.SolutionsInUse;
+import no.gevinstflyt.project.SolutionsInUse.InUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -44,12 +44,13 @@ public record YearSeries(int priceYear, @Nullable BigDecimal potential, List<Yea
 
     private static List<Year> years(QuarterSeries series, Map<Integer, Long> takenOut) {
         Map<Integer, List<Point>> byYear = series.points().stream()
-                .collect(Collectors.groupingBy(
-                        point -> point.quarter().year(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(point -> point.quarter().year(), TreeMap::new, Collectors.toList()));
         List<Year> years = new ArrayList<>();
         byYear.forEach((year, points) -> {
-            List<BigDecimal> realised =
-                    points.stream().map(Point::realised).filter(Objects::nonNull).toList();
+            List<BigDecimal> realised = points.stream()
+                    .map(Point::realised)
+                    .filter(Objects::nonNull)
+                    .toList();
             years.add(new Year(
                     year,
                     sum(points.stream().map(Point::planned).toList()),

@@ -51,9 +51,9 @@ class RealisationPageTest {
         assertThat(all(page, "data-value=\"(-?\\d+)\" ?[^>]*>[^<]*kr"))
                 .as("the measured quarter: (5200 − 3250) × 560 ÷ 4")
                 .contains("273000");
-        assertThat(all(page, "<td data-label=\"Tatt ut\"([^>]*)>")).isNotEmpty().allSatisfy(cell -> assertThat(cell)
-                .as("nobody has answered")
-                .doesNotContain("data-value"));
+        assertThat(all(page, "<td data-label=\"Tatt ut\"([^>]*)>"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell).as("nobody has answered").doesNotContain("data-value"));
     }
 
     private static List<String> all(String page, String pattern) {

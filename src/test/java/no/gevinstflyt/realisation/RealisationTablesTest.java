@@ -9,8 +9,8 @@ import java.util.Optional;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.realisation.TakeOutTable.Asked;
-import no.gevinstflyt.testing.BothDatabases.Database;
 import no.gevinstflyt.testing.BothDatabases;
+import no.gevinstflyt.testing.BothDatabases.Database;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -52,7 +52,8 @@ class RealisationTablesTest {
         assertThat(table.answered("salten", 2028))
                 .as("who takes nothing out has answered, who was gone on without has not")
                 .containsExactly(
-                        new BudgetAnswer("1804", 2028, BudgetStage.BUDGET, new OnBehalf("Kari", LocalDate.of(2027, 8, 1))),
+                        new BudgetAnswer(
+                                "1804", 2028, BudgetStage.BUDGET, new OnBehalf("Kari", LocalDate.of(2027, 8, 1))),
                         new BudgetAnswer("1839", 2028, BudgetStage.BUDGET, null));
         assertThat(table.answered("salten", 2029)).isEmpty();
         assertThatThrownBy(() -> table.add(BODO, true, "k1804", NOW, Optional.empty()))

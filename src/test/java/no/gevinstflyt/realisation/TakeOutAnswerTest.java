@@ -118,8 +118,8 @@ class TakeOutAnswerTest {
                 .isEqualTo(new OnBehalf("Kari Nordmann", LocalDate.of(2027, 9, 18)));
         assertThat(story.figures("1839").onBehalf()).isNull();
         assertThat(story.takeOuts()).extracting(TakeOut::answeredBy).containsExactly("Kari Nordmann");
-        assertThat(story.page("observator")).contains("Kari Nordmann 18.09.2027", "Ikke bekreftet");
-        assertThat(story.paper()).contains("sagt av Kari Nordmann 18.09.2027");
+        assertThat(story.page("observator")).contains("Kari Nordmann 18. september 2027", "Ikke bekreftet");
+        assertThat(story.paper()).contains("sagt av Kari Nordmann 18. september 2027");
 
         play.complete("k1804", "SALTEN-2028-budget", "confirm-on-behalf", "1804", Map.of("confirmed", true));
         assertThat(story.figures("1804").onBehalf()).isNull();

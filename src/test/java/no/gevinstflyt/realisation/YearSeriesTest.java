@@ -35,9 +35,7 @@ class YearSeriesTest {
     @Test
     void agreedAndMeasuredAreSumsOfTheQuartersAndWhatIsMissingIsNotNought() {
         QuarterSeries quarters = new QuarterSeries(
-                2026,
-                null,
-                List.of(point(0, 100, 80), point(1, 200, null), point(2, 300, null), point(3, 300, null)));
+                2026, null, List.of(point(0, 100, 80), point(1, 200, null), point(2, 300, null), point(3, 300, null)));
         YearSeries series = YearSeries.of(
                         List.of(quarters),
                         Map.of(2026, new BigDecimal(1500), 2025, BigDecimal.ONE),

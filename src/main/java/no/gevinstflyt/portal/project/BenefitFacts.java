@@ -3,7 +3,9 @@ package no.gevinstflyt.portal.project;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.gevinstflyt.benefit.Benefit;
 import no.gevinstflyt.benefit.BenefitPlans;
 import no.gevinstflyt.benefit.Benefits;
@@ -14,9 +16,11 @@ import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Measurements;
+import no.gevinstflyt.portal.web.DataTable;
+import no.gevinstflyt.portal.web.DataTable.Cell;
+import no.gevinstflyt.portal.web.DataTable.Column;
 import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Project;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The benefits on the page of a project: what is agreed, and how many have measured it. */
@@ -36,30 +40,22 @@ class BenefitFacts {
     }
 
     /**
-     * A benefit.
-     *
-     * @param municipalities how many expect it; empty before the plan is approved
-     * @param agreed NOK a year at full effect; likewise
-     * @param measured how many have measured it, and when last; likewise
+     * Those of the approved plan, else those of the benefit map that the reader may see. Who expects them, what is agreed
+     * and what is measured are empty before the plan is approved.
      */
-    record BenefitView(
-            String name,
-            @Nullable String owner,
-            String category,
-            String municipalities,
-            String agreed,
-            String measured) {}
-
-    /** Those of the approved plan, else those of the benefit map that the reader may see. */
-    List<BenefitView> of(Project project, Caller caller) {
-        return plans.followed(project.id())
-                .map(plan -> agreed(plan, measurements.newest(project.id())))
-                .orElseGet(() -> benefits.readable(project, caller).stream()
-                        .map(benefit -> view(benefit, "", "", ""))
-                        .toList());
+    DataTable of(Project project, Caller caller) {
+        return new DataTable(
+                Stream.of("benefit", "owner", "category", "expected-by", "agreed", "measured")
+                        .map(key -> Column.of(words.say("portal.project." + key)))
+                        .toList(),
+                plans.followed(project.id())
+                        .map(plan -> agreed(plan, measurements.newest(project.id())))
+                        .orElseGet(() -> benefits.readable(project, caller).stream()
+                                .map(benefit -> row(benefit, "", "", ""))
+                                .toList()));
     }
 
-    private List<BenefitView> agreed(Plan plan, List<Figure> figures) {
+    private List<List<Cell>> agreed(Plan plan, List<Figure> figures) {
         List<Entry> entries = plan.entries();
         return plan.benefits().stream()
                 .map(benefit -> agreed(
@@ -75,14 +71,14 @@ class BenefitFacts {
                 .toList();
     }
 
-    private BenefitView agreed(Benefit benefit, Collection<Entry> entries, List<Figure> measured) {
+    private List<Cell> agreed(Benefit benefit, Collection<Entry> entries, List<Figure> measured) {
         String agreed = RollUp.total(entries).nok().entrySet().stream()
                 .map(year -> words.say(
                         "portal.project.prices",
                         Norwegian.kroner(year.getValue()),
                         year.getKey().toString()))
                 .collect(Collectors.joining(", "));
-        return view(
+        return row(
                 benefit,
                 String.valueOf(entries.size()),
                 agreed.isEmpty() ? words.say("portal.project.not-priced") : agreed,
@@ -101,13 +97,15 @@ class BenefitFacts {
                 .orElse(words.say("portal.project.not-measured"));
     }
 
-    private BenefitView view(Benefit benefit, String municipalities, String agreed, String measured) {
-        return new BenefitView(
-                benefit.code() + " " + benefit.definition().name(),
-                benefit.owner(),
-                words.choice(benefit.definition().category()),
-                municipalities,
-                agreed,
-                measured);
+    private List<Cell> row(Benefit benefit, String municipalities, String agreed, String measured) {
+        return Stream.of(
+                        benefit.code() + " " + benefit.definition().name(),
+                        Objects.requireNonNullElse(benefit.owner(), ""),
+                        words.choice(benefit.definition().category()),
+                        municipalities,
+                        agreed,
+                        measured)
+                .map(Cell::of)
+                .toList();
     }
 }

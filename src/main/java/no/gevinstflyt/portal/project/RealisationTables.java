@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.benefit.AnnualValue;
+import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.portal.web.DataTable;
 import no.gevinstflyt.portal.web.DataTable.Cell;
@@ -18,7 +18,6 @@ import no.gevinstflyt.realisation.FourFigures;
 import no.gevinstflyt.realisation.FourTotals;
 import no.gevinstflyt.realisation.QuarterSeries;
 import no.gevinstflyt.realisation.YearSeries;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,8 +87,7 @@ class RealisationTables {
                                 kroner(point.shifted()),
                                 kroner(point.realised()),
                                 kroner(point.forecast()),
-                                Cell.of(words.say(
-                                        "portal.realisation.counted-of", point.measured(), point.targets()))))
+                                Cell.of(words.say("portal.realisation.counted-of", point.measured(), point.targets()))))
                         .toList());
     }
 

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.benefit.AnnualValue;
+import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.form.Keys;
-import no.gevinstflyt.realisation.FourFigures.Measured;
 import no.gevinstflyt.realisation.FourFigures;
+import no.gevinstflyt.realisation.FourFigures.Measured;
 import org.jspecify.annotations.Nullable;
 
 /**
