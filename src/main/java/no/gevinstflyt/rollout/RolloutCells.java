@@ -52,35 +52,35 @@ public class RolloutCells {
     }
 
     private static RolloutCell cell(ResultSet row, int number) throws SQLException {
-        String rollout = row.getString("rollout_state");
-        LocalDate planned = row.getObject("go_live_planned", LocalDate.class);
-        LocalDate original = row.getObject("original_date", LocalDate.class);
+        String rollout = row.getString(4);
+        LocalDate planned = row.getObject(5, LocalDate.class);
+        LocalDate original = row.getObject(8, LocalDate.class);
         RolloutStatus status = RolloutStatus.of(
-                ParticipationState.valueOf(row.getString("state")),
+                ParticipationState.valueOf(row.getString(3)),
                 rollout == null ? null : RolloutState.valueOf(rollout),
                 planned,
                 original,
-                row.getBoolean("defects"));
+                row.getBoolean(15));
         boolean waiting = status == RolloutStatus.PLANNED || status == RolloutStatus.POSTPONED;
-        Integer trained = number(row, "trained");
+        Integer trained = number(row, 12);
         return new RolloutCell(
-                row.getString("code"),
-                row.getString("municipality"),
+                row.getString(1),
+                row.getString(2),
                 status,
-                number(row, "wave"),
+                number(row, 7),
                 planned,
                 original,
-                row.getObject("moved_from", LocalDate.class),
-                row.getString("move_reason"),
-                row.getObject("go_live_date", LocalDate.class),
-                waiting ? !PrivacyState.CLEARED.name().equals(row.getString("privacy")) : null,
+                row.getObject(9, LocalDate.class),
+                row.getString(10),
+                row.getObject(6, LocalDate.class),
+                waiting ? !PrivacyState.CLEARED.name().equals(row.getString(11)) : null,
                 waiting ? trained != null : null,
                 trained,
-                number(row, "to_be_trained"),
-                row.getBoolean("joined") ? true : null);
+                number(row, 13),
+                row.getBoolean(14) ? true : null);
     }
 
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }
