@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 import org.apache.ibatis.builder.xml.XMLConfigBuilder;
@@ -50,7 +51,7 @@ final class EngineStatements {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        } catch (java.util.concurrent.ExecutionException unreadable) {
+        } catch (ExecutionException unreadable) {
             throw new IllegalStateException(unreadable.getCause());
         }
     }
