@@ -19,7 +19,7 @@ class ClosingAct {
     }
 
     void play() {
-        stage.pace(Duration.ofHours(12));
+        stage.pace(Duration.ofDays(1));
         stage.gate(script.recommendation().get("BP4"));
         List<String> municipalities = script.municipalities();
         for (int i = 0; i < municipalities.size(); i++) {

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.measurement.Restate;
+import no.gevinstflyt.measurement.Restatements;
+import no.gevinstflyt.setup.SampleScript.Correction;
 import no.gevinstflyt.setup.SampleScript.Measuring;
 
 /** The measurement rounds of a sample project, each reported and approved by all its municipalities. */
@@ -22,21 +25,33 @@ class MeasuringAct {
     private final SampleScript script;
     private final Measuring measuring;
     private final SampleCalendar calendar;
+    private final Restatements restatements;
 
-    MeasuringAct(SampleStage stage, SampleScript script, Measuring measuring, SampleCalendar calendar) {
+    MeasuringAct(
+            SampleStage stage,
+            SampleScript script,
+            Measuring measuring,
+            SampleCalendar calendar,
+            Restatements restatements) {
         this.stage = stage;
         this.script = script;
         this.measuring = measuring;
         this.calendar = calendar;
+        this.restatements = restatements;
     }
 
-    /** A round on the first day after each quarter. */
+    /** A round on the first day after each quarter, and the correction of one figure. */
     void plan(Agenda agenda, LocalDate anchor) {
         Quarter first = Quarter.of(anchor);
         for (int i = 0; i < script.begins().measuredQuarters(); i++) {
             int index = i;
             Quarter quarter = first.plus(index);
             agenda.add(quarter.plus(1).firstDay(), () -> measure(quarter, index));
+        }
+        Correction correction = measuring.correction();
+        if (correction != null) {
+            Quarter quarter = first.plus(correction.quarter());
+            agenda.add(quarter.plus(1).firstDay().plusDays(correction.days()), () -> correct(quarter, correction));
         }
     }
 
@@ -46,7 +61,7 @@ class MeasuringAct {
         }
         stage.on(stage.today());
         stage.pace(Duration.ofHours(3));
-        String round = SampleCalendar.COLLABORATION.toUpperCase(Locale.ROOT) + "-" + quarter;
+        String round = round(quarter);
         for (String municipality : measuring.progress().keySet()) {
             report(round, municipality, index);
         }
@@ -62,12 +77,34 @@ class MeasuringAct {
                     fill((ObjectNode) form.get(ROWS).get(i), form.get("targets").get(i), municipality, index));
         }
         stage.step(round, contact, "report-measurements", municipality, answer);
+        approve(round, municipality);
+    }
+
+    private void approve(String round, String municipality) {
         stage.step(
                 round,
-                contact + "b",
+                "k" + municipality + "b",
                 "approve-measurements",
                 municipality,
                 SampleStage.answer().put("approved", true));
+    }
+
+    private void correct(Quarter quarter, Correction correction) {
+        String municipality = correction.municipality();
+        Restate restate = new Restate(
+                stage.code(),
+                municipality,
+                correction.benefit(),
+                quarter.toString(),
+                value(municipality, correction.benefit(), correction.progress()),
+                null,
+                correction.reason());
+        restatements.restate(restate, stage.caller("k" + municipality));
+        approve(round(quarter), municipality);
+    }
+
+    private static String round(Quarter quarter) {
+        return SampleCalendar.COLLABORATION.toUpperCase(Locale.ROOT) + "-" + quarter;
     }
 
     private ObjectNode fill(ObjectNode row, JsonNode target, String municipality, int index) {

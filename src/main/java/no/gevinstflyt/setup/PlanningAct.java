@@ -9,6 +9,8 @@ import java.util.Map;
 /** A sample project from idea to mapping, or to the approved plan where all municipalities have mapped. */
 class PlanningAct {
 
+    private static final int CASES_BETWEEN = 137;
+
     private final SampleStage stage;
     private final SampleScript script;
 
@@ -21,18 +23,36 @@ class PlanningAct {
         stage.start(script.start());
         stage.leader("describe-idea", script.idea());
         gate("BP1");
-        script.municipalities().forEach(number -> stage.contact("declare-interest", number, script.interest()));
+        List<String> municipalities = script.municipalities();
+        for (int i = 0; i < municipalities.size(); i++) {
+            ObjectNode interest = script.interest().get(i % script.interest().size());
+            stage.contact("declare-interest", municipalities.get(i), interest);
+        }
         stage.leader("write-proposal", script.proposal());
         gate("BP2");
         stage.leader("draft-benefit-map", SampleStage.answer().set("benefitMap", script.benefitMap()));
-        stage.leader("draft-privacy-assessment", script.privacy());
-        script.municipalities()
-                .forEach(number -> stage.contact("decide-participation", number, script.participation()));
+        ObjectNode privacy = script.privacy();
+        if (privacy != null) {
+            stage.leader("draft-privacy-assessment", privacy);
+        }
+        for (int i = 0; i < municipalities.size(); i++) {
+            stage.contact("decide-participation", municipalities.get(i), participation(i));
+        }
         script.mapped().forEach(this::map);
+        script.assured().forEach(this::assured);
         if (script.approved()) {
             stage.step("gevinstansvarlig", "finalise-benefit-plan", null, plan());
             gate("BP3");
         }
+    }
+
+    /** Each municipality has a case of its own, decided the day before it is recorded. */
+    private ObjectNode participation(int index) {
+        ObjectNode answer = script.participation().deepCopy();
+        String[] yearAndNumber = answer.get("caseNumber").textValue().split("/");
+        int number = Integer.parseInt(yearAndNumber[1]) + index * CASES_BETWEEN;
+        return answer.put("caseNumber", yearAndNumber[0] + "/" + number)
+                .put("decisionDate", stage.today().toString());
     }
 
     private void gate(String gate) {
@@ -40,17 +60,21 @@ class PlanningAct {
     }
 
     private void map(String municipality) {
+        assured(municipality);
+        stage.step(
+                "d" + municipality,
+                "approve-benefits",
+                municipality,
+                SampleStage.answer().put("approved", true));
+    }
+
+    private void assured(String municipality) {
         stage.contact("map-benefits", municipality, targets(municipality));
         stage.step(
                 "ressurs1",
                 "assure-benefits",
                 municipality,
                 SampleStage.answer().put("outcome", "assured"));
-        stage.step(
-                "d" + municipality,
-                "approve-benefits",
-                municipality,
-                SampleStage.answer().put("approved", true));
     }
 
     private ObjectNode targets(String municipality) {

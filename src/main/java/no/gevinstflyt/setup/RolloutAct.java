@@ -40,7 +40,7 @@ class RolloutAct {
                 SampleStage.answer().put("startDate", stage.today().toString()).put("team", rollout.team()));
         stage.on(anchor.plusDays(rollout.planned()));
         stage.leader("plan-rollout", SampleStage.answer().set("dates", dates()));
-        stage.pace(Duration.ofHours(2));
+        stage.pace(Duration.ofHours(1));
         rollout.municipalities().forEach(this::prepare);
         Agenda agenda = new Agenda();
         rollout.municipalities().forEach((number, way) -> introduce(number, way, agenda));

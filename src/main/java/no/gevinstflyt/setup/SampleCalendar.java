@@ -1,6 +1,8 @@
 package no.gevinstflyt.setup;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import no.gevinstflyt.calendar.DailyWork;
 import no.gevinstflyt.calendar.Due;
 import no.gevinstflyt.calendar.DueDates;
@@ -28,6 +30,15 @@ class SampleCalendar {
             work.start(wanted.key());
         }
         return due;
+    }
+
+    /** The day, or the next on which somebody is at work: the weekdays of July too, but not Christmas. */
+    LocalDate atWork(LocalDate day) {
+        LocalDate weekday = day;
+        while (weekday.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            weekday = weekday.plusDays(1);
+        }
+        return weekday.getMonth() == Month.JULY ? weekday : dates.workingDay(weekday);
     }
 
     /** The day, or the next working day, unless that lies ahead of the last day although the day itself doesn't. */

@@ -1,6 +1,7 @@
 package no.gevinstflyt.setup;
 
 import java.time.LocalDate;
+import no.gevinstflyt.measurement.Restatements;
 import no.gevinstflyt.realisation.TakeOuts;
 import no.gevinstflyt.setup.SampleScript.Closure;
 import no.gevinstflyt.setup.SampleScript.Measuring;
@@ -15,13 +16,16 @@ class SampleProject {
     private final LocalDate anchor;
     private final SampleCalendar calendar;
     private final TakeOuts takeOuts;
+    private final Restatements restatements;
 
-    SampleProject(SampleStage stage, Dated dated, SampleCalendar calendar, TakeOuts takeOuts) {
+    SampleProject(
+            SampleStage stage, Dated dated, SampleCalendar calendar, TakeOuts takeOuts, Restatements restatements) {
         this.stage = stage;
         this.script = dated.script();
         this.anchor = dated.anchor();
         this.calendar = calendar;
         this.takeOuts = takeOuts;
+        this.restatements = restatements;
     }
 
     void play() {
@@ -35,9 +39,8 @@ class SampleProject {
         if (closure != null && measuring != null) {
             Agenda agenda = new Agenda();
             agenda.add(anchor.plusDays(closure.after()), () -> new ClosingAct(stage, script, closure).play());
-            new MeasuringAct(stage, script, measuring, calendar).plan(agenda, anchor);
+            new MeasuringAct(stage, script, measuring, calendar, restatements).plan(agenda, anchor);
             new BudgetAct(stage, measuring, calendar, takeOuts).plan(agenda, anchor);
-
             agenda.play(stage);
         }
     }

@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the people of a sample project answer, as read from a file of the demonstration.
  *
+ * @param interest what the municipalities answer to the invitation, in turn
  * @param recommendation what the steering group is asked to decide at each gate
  * @param targets baseline and target by municipality and benefit
  * @param uses what each priced benefit is used for; service development where nothing is said
+ * @param privacy null where it is not drafted yet
  * @param mapped the municipalities that have done their mapping; where it is all of them, the plan is approved too
+ * @param assured the municipalities whose mapping waits for their director
  * @param rollout null where the project does not come so far; closure and measuring likewise
  */
 record SampleScript(
         Begins begins,
         ObjectNode start,
         ObjectNode idea,
-        ObjectNode interest,
+        List<ObjectNode> interest,
         ObjectNode proposal,
         ObjectNode benefitMap,
-        ObjectNode privacy,
+        @Nullable ObjectNode privacy,
         ObjectNode participation,
         Map<String, String> recommendation,
         LocalDate baselineDate,
@@ -34,6 +37,7 @@ record SampleScript(
         Map<String, Map<String, List<BigDecimal>>> targets,
         @Nullable Map<String, ArrayNode> uses,
         List<String> mapped,
+        List<String> assured,
         @Nullable Rollout rollout,
         @Nullable Closure closure,
         @Nullable Measuring measuring) {
@@ -86,15 +90,26 @@ record SampleScript(
      *
      * @param progress per cent of the way from baseline to target by municipality and benefit, a figure for each
      *     quarter; null where it is missing
+     * @param correction of a figure that is found to be wrong; null where none is
      * @param takenOut the share of what is measured that each municipality takes out in its budget
      * @param kept the share of the plan that it really became; all where nothing is said
      */
     record Measuring(
             Map<String, Map<String, List<@Nullable BigDecimal>>> progress,
             String missingReason,
+            @Nullable Correction correction,
             Map<String, BigDecimal> takenOut,
             Map<String, BigDecimal> kept,
             String budgetLine) {}
+
+    /**
+     * The correction of a figure.
+     *
+     * @param quarter which of the measured quarters the figure is of, the first being 0
+     * @param days how long after the quarter's end
+     * @param progress as what is measured
+     */
+    record Correction(String municipality, String benefit, int quarter, int days, BigDecimal progress, String reason) {}
 
     List<String> municipalities() {
         return List.copyOf(targets.keySet());

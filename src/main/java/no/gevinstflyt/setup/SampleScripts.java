@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,30 +32,35 @@ final class SampleScripts {
 
     private SampleScripts() {}
 
-    /** A script, with the day that its days count from. */
-    record Dated(SampleScript script, LocalDate anchor) {
+    /**
+     * A script, with the day that its days count from and the one on which the project begins.
+     *
+     * @param anchor today, or the first day of the first quarter that is measured
+     */
+    record Dated(SampleScript script, LocalDate anchor, LocalDate begins) {}
 
-        LocalDate begins() {
-            return begin(anchor, script.begins());
-        }
+    static Dated read(String name, LocalDate today, UnaryOperator<LocalDate> atWork) {
+        ObjectNode raw = raw(name);
+        SampleScript.Begins begins = JSON.convertValue(raw.get("begins"), SampleScript.Begins.class);
+        LocalDate anchor = begins.measuredQuarters() == 0
+                ? today
+                : Quarter.of(today).plus(-begins.measuredQuarters()).firstDay();
+        LocalDate begin = atWork.apply(anchor.minusDays(begins.daysBefore()));
+        return new Dated(JSON.convertValue(dated(raw, begin), SampleScript.class), anchor, begin);
     }
 
-    static Dated read(String name, LocalDate today) {
+    static SampleIdea idea(String name, LocalDate begin) {
+        return JSON.convertValue(dated(raw(name), begin), SampleIdea.class);
+    }
+
+    private static ObjectNode raw(String name) {
         try (InputStream file = new ClassPathResource(name).getInputStream()) {
             ObjectNode raw = (ObjectNode) JSON.readTree(file);
-            SampleScript.Begins begins = JSON.convertValue(raw.get("begins"), SampleScript.Begins.class);
-            LocalDate anchor = begins.measuredQuarters() == 0
-                    ? today
-                    : Quarter.of(today).plus(-begins.measuredQuarters()).firstDay();
             raw.remove("note");
-            return new Dated(JSON.convertValue(dated(raw, begin(anchor, begins)), SampleScript.class), anchor);
+            return raw;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static LocalDate begin(LocalDate anchor, SampleScript.Begins begins) {
-        return anchor.minusDays(begins.daysBefore());
     }
 
     private static JsonNode dated(JsonNode node, LocalDate begin) {

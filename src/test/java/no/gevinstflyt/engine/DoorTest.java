@@ -18,6 +18,7 @@ import no.gevinstflyt.engine.door.EngineRefusal;
 import no.gevinstflyt.form.FieldError;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.testing.Play;
+import no.gevinstflyt.testing.Principles;
 import no.gevinstflyt.testing.ProcessTest;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -155,19 +156,7 @@ class DoorTest {
     }
 
     private static Map<String, Object> answer() {
-        Map<String, Object> principles = Stream.of(
-                        "user-centred",
-                        "co-creation",
-                        "coherent-services",
-                        "user-needs-and-service-design",
-                        "benefits",
-                        "standardisation-and-reuse",
-                        "privacy-and-security",
-                        "national-solutions-first",
-                        "sharing-and-open-data",
-                        "flexibility-and-scalability")
-                .collect(Collectors.toMap(key -> key, key -> Map.of("answer", "met")));
-        return Map.of("alternatives", "Ingen", "nationalSolution", "none", "principles", principles);
+        return Map.of("alternatives", "Ingen", "nationalSolution", "none", "principles", Principles.all("met"));
     }
 
     private static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {

@@ -109,7 +109,7 @@ class ProjectInitiationTest {
     void strangers() {
         Refused refused = catchThrowableOfType(
                 Refused.class,
-                () -> play.start("prosjektleder", "joint-project", ProjectStory.startForm("full", "1833", "0301")));
+                () -> play.start("prosjektleder", "joint-project", ProjectAnswers.startForm("full", "1833", "0301")));
 
         assertThat(refused.errors()).singleElement().satisfies(error -> {
             assertThat(error.field()).isEqualTo("municipalities");
@@ -237,7 +237,7 @@ class ProjectInitiationTest {
     }
 
     private List<String> wrong(ProjectStory story, Map<String, Object> change) {
-        Map<String, Object> form = ProjectStory.proposal();
+        Map<String, Object> form = ProjectAnswers.proposal();
         form.putAll(change);
         return play.refused("prosjektleder", play.task(story.code, "write-proposal"), form).errors().stream()
                 .map(FieldError::field)

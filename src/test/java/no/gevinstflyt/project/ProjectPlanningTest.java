@@ -233,7 +233,7 @@ class ProjectPlanningTest {
 
     /** One that was never asked for its interest has not said which body binds it. */
     private static Map<String, Object> yesByTheCouncil() {
-        Map<String, Object> yes = new HashMap<>(ProjectStory.yes());
+        Map<String, Object> yes = new HashMap<>(ProjectAnswers.yes());
         yes.put("decidingBody", "kommunestyre");
         return yes;
     }

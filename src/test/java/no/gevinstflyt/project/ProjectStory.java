@@ -30,21 +30,8 @@ public class ProjectStory {
 
     /** A project with these municipalities. */
     public static ProjectStory start(Play play, JdbcClient jdbc, String course, String... municipalities) {
-        return new ProjectStory(play, jdbc, play.start(LEADER, "joint-project", startForm(course, municipalities)));
-    }
-
-    public static Map<String, Object> startForm(String course, String... municipalities) {
-        Map<String, Object> form = new HashMap<>();
-        form.put("title", "Nytt Folkeregister i Salten");
-        form.put("problem", "Hver kommune gjør det samme arbeidet.");
-        form.put("goal", "Alle bruker det nye registeret.");
-        form.put("subGoals", "B,C");
-        form.put("contents", "organisational-development,it-development");
-        form.put("complexity", "low");
-        form.put("course", course);
-        form.put("municipalities", String.join(",", municipalities));
-        form.put("collaboration", "salten");
-        return form;
+        return new ProjectStory(
+                play, jdbc, play.start(LEADER, "joint-project", ProjectAnswers.startForm(course, municipalities)));
     }
 
     public ProjectStory describe() {
@@ -116,24 +103,8 @@ public class ProjectStory {
         return this;
     }
 
-    public static Map<String, Object> proposal() {
-        Map<String, Object> form = new HashMap<>();
-        form.put("alternative", "Felles innføring.");
-        form.put("projectOwner", "prosjektansvarlig");
-        form.put("benefitManager", "gevinstansvarlig");
-        form.put("procurement", false);
-        form.put(
-                "costs",
-                List.of(
-                        Map.of("year", 2027, "project", 1_600_000, "running", 0, "priceYear", 2026),
-                        Map.of("year", 2028, "project", 400_000, "running", 200_000, "priceYear", 2026)));
-        form.put("costKey", "mixed");
-        form.put("equalShare", 0.5);
-        return form;
-    }
-
     public ProjectStory propose(Map<String, Object> more) {
-        Map<String, Object> form = proposal();
+        Map<String, Object> form = ProjectAnswers.proposal();
         form.putAll(more);
         play.complete(LEADER, code, "write-proposal", form);
         return this;
@@ -172,7 +143,9 @@ public class ProjectStory {
                 .privacy()
                 .commits(municipalities);
         for (String number : municipalities) {
-            story.maps(number, withoutBaseline.contains(number) ? withoutBaseline(number) : Salten.targets(number));
+            story.maps(
+                    number,
+                    withoutBaseline.contains(number) ? ProjectAnswers.withoutBaseline(number) : Salten.targets(number));
         }
         return story.plan().gate("approved", "BP3");
     }
@@ -196,19 +169,9 @@ public class ProjectStory {
 
     public ProjectStory commits(String... municipalities) {
         for (String number : municipalities) {
-            play.complete("k" + number, code, "decide-participation", number, yes());
+            play.complete("k" + number, code, "decide-participation", number, ProjectAnswers.yes());
         }
         return this;
-    }
-
-    public static Map<String, Object> yes() {
-        return Map.of(
-                "participate", "yes",
-                "sponsor", "Sigrid Sponsor",
-                "decidedBy", "Kommunestyret",
-                "decisionDate", "2026-11-20",
-                "caseNumber", "26/123",
-                "ownFunds", Map.of("2027", Map.of("amount", 100_000, "budgetLine", "1201")));
     }
 
     public ProjectStory maps(String... municipalities) {
@@ -239,15 +202,6 @@ public class ProjectStory {
         play.complete("ressurs1", code, "assure-benefits", municipality, Map.of("outcome", "assured"));
         play.complete("d" + municipality, code, "approve-benefits", municipality, Map.of("approved", true));
         return this;
-    }
-
-    /** What the municipality expects; the first benefit's baseline is still to be measured. */
-    public static ObjectNode withoutBaseline(String municipality) {
-        ObjectNode targets = Salten.targets(municipality);
-        ObjectNode first = (ObjectNode) targets.get("targets").get(0);
-        first.remove(List.of("baseline", "baselineDate", "baselineMethod"));
-        first.put("baselineMeasuredBy", "2027-06-30");
-        return targets;
     }
 
     public ProjectStory plan() {

@@ -56,7 +56,7 @@ abstract class ProjectsOnADatabase {
         List<Future<String>> starts = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
             starts.add(threads.submit(
-                    () -> play.start("prosjektleder", "joint-project", ProjectStory.startForm("light", "1804"))));
+                    () -> play.start("prosjektleder", "joint-project", ProjectAnswers.startForm("light", "1804"))));
         }
         List<Integer> numbers = new ArrayList<>();
         for (Future<String> start : starts) {

@@ -92,7 +92,7 @@ class StartExecutionTest {
                 .describe()
                 .gate("approved", "BP1")
                 .interested("1804");
-        Map<String, Object> proposal = ProjectStory.proposal();
+        Map<String, Object> proposal = ProjectAnswers.proposal();
         proposal.put("procurement", true);
 
         Refused refused = play.refused(LEADER, play.task(story.code, "write-proposal"), proposal);

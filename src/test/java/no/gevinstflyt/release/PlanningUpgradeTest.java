@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.benefit.Salten;
+import no.gevinstflyt.project.ProjectAnswers;
 import no.gevinstflyt.project.ProjectStory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class PlanningUpgradeTest {
         ProjectStory story = ProjectStory.planning(projects.play, projects.jdbc, Map.of(), BODO)
                 .privacy()
                 .commits(BODO)
-                .maps(BODO, ProjectStory.withoutBaseline(BODO))
+                .maps(BODO, ProjectAnswers.withoutBaseline(BODO))
                 .plan()
                 .prepared("BP3")
                 .advised();

@@ -15,6 +15,8 @@ import no.gevinstflyt.GevinstflytApplication;
 import no.gevinstflyt.calendar.DailyWork;
 import no.gevinstflyt.calendar.Due;
 import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.engine.People;
+import no.gevinstflyt.engine.Tasks;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Measurements;
 import no.gevinstflyt.measurement.Round;
@@ -34,7 +36,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The first start of the demonstration, whatever the day: three projects under way, and nothing left over. */
+/** The first start of the demonstration, whatever the day: projects under way, and nothing left over. */
 class DemonstrationIT {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
@@ -55,7 +57,7 @@ class DemonstrationIT {
 
     @ParameterizedTest
     @MethodSource("days")
-    void leavesThreeProjectsUnderWay(LocalDate today) {
+    void leavesProjectsUnderWay(LocalDate today) {
         Instant now = today.atTime(LocalTime.of(0, 20)).atZone(OSLO).toInstant();
         ClockUtil.setCurrentTime(Date.from(now));
         try (ConfigurableApplicationContext application = start(today)) {
@@ -64,6 +66,7 @@ class DemonstrationIT {
             projects(application.getBean(Projects.class), jdbc);
             measured(application, today);
             nothingLeft(application, today);
+            somethingToDo(application);
             assertThat(jdbc.sql("select count(*) from ACT_HI_TASKINST where START_TIME_ > ? or END_TIME_ > ?")
                             .params(Date.from(now), Date.from(now))
                             .query(Long.class)
@@ -86,7 +89,9 @@ class DemonstrationIT {
                 .map(code -> projects.byCode(code).orElseThrow())
                 .toList();
         assertThat(all).extracting(Project::state).containsOnly(ProjectState.RUNNING);
-        assertThat(all).extracting(Project::phase).containsExactly(Phase.REALISATION, Phase.EXECUTION, Phase.PLANNING);
+        assertThat(all)
+                .extracting(Project::phase)
+                .containsExactly(Phase.REALISATION, Phase.EXECUTION, Phase.PLANNING, Phase.IDEA);
         assertThat(all).extracting(Project::title).allMatch(title -> title.endsWith("(eksempel)"));
         assertThat(projects.participations(all.get(1).id()))
                 .extracting(one -> one.rolloutState())
@@ -121,8 +126,23 @@ class DemonstrationIT {
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.missingReason()).isNotBlank());
         assertThat(figures)
+                .as("one figure is corrected")
+                .filteredOn(figure -> figure.kind() == Figure.Kind.RESTATEMENT)
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.supersedes()).isNotNull());
+        assertThat(figures)
                 .extracting(Figure::municipality)
                 .containsOnly("1804", "1836", "1837", "1838", "1839", "1840", "1841", "1845", "1848", "1875");
+    }
+
+    private static void somethingToDo(ConfigurableApplicationContext application) {
+        Tasks tasks = application.getBean(Tasks.class);
+        People people = application.getBean(People.class);
+        for (String account : List.of("prosjektleder", "styringsleder", "k1804", "d1804", "k1839")) {
+            assertThat(tasks.of(people.find(account).orElseThrow(), 10))
+                    .as("tasks of %s", account)
+                    .isNotEmpty();
+        }
     }
 
     private static void nothingLeft(ConfigurableApplicationContext application, LocalDate today) {

@@ -9,21 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.benefit.Salten;
+import no.gevinstflyt.testing.Principles;
 
 /** The strategy's first joint project: what its people answer. Figures are illustrative. */
 public final class Folkeregister {
-
-    private static final List<String> PRINCIPLES = List.of(
-            "user-centred",
-            "co-creation",
-            "coherent-services",
-            "user-needs-and-service-design",
-            "benefits",
-            "standardisation-and-reuse",
-            "privacy-and-security",
-            "national-solutions-first",
-            "sharing-and-open-data",
-            "flexibility-and-scalability");
 
     private Folkeregister() {}
 
@@ -41,8 +30,7 @@ public final class Folkeregister {
     }
 
     public static Map<String, Object> idea() {
-        Map<String, Object> principles = new LinkedHashMap<>();
-        PRINCIPLES.forEach(principle -> principles.put(principle, Map.of("answer", "met")));
+        Map<String, Object> principles = new LinkedHashMap<>(Principles.all("met"));
         principles.put("sharing-and-open-data", Map.of("answer", "not-relevant", "comment", "Ingen åpne data her."));
         return Map.of(
                 "alternatives", "Hver kommune for seg, eller en felles tilknytning for alle ti.",

@@ -1,27 +1,19 @@
 package no.gevinstflyt.testing;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.OpenTask;
-import no.gevinstflyt.engine.People;
-import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.Tasks;
-import no.gevinstflyt.engine.door.EngineRefusal;
+import no.gevinstflyt.engine.deployment.Rehearsal;
 import no.gevinstflyt.form.Refused;
 import org.assertj.core.api.Assertions;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 
 /** People acting a story out: they start, complete and are refused, each under their own rights, through the door. */
@@ -29,31 +21,21 @@ public class Play {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Rehearsal rehearsal;
     private final Tasks tasks;
-    private final People people;
     private final RuntimeService runtimeService;
-    private final ManagementService managementService;
     private final Clock clock;
 
-    Play(Tasks tasks, People people, RuntimeService runtimeService, ManagementService managementService, Clock clock) {
+    Play(Rehearsal rehearsal, Tasks tasks, RuntimeService runtimeService, Clock clock) {
+        this.rehearsal = rehearsal;
         this.tasks = tasks;
-        this.people = people;
         this.runtimeService = runtimeService;
-        this.managementService = managementService;
         this.clock = clock;
     }
 
     /** Starts a process as a person and gives the instance's business key. */
     public String start(String user, String process, Map<String, Object> fields) {
-        try {
-            return people.as(caller(user), () -> runtimeService
-                    .createProcessInstanceByKey(process)
-                    .setVariables(asSent(fields))
-                    .execute()
-                    .getBusinessKey());
-        } catch (EngineRefusal refusal) {
-            throw refusal.refused();
-        }
+        return rehearsal.start(user, process, JSON.valueToTree(fields));
     }
 
     /** Completes the only open task of this kind in the project, then runs the jobs. */
@@ -67,8 +49,7 @@ public class Play {
     }
 
     public void complete(String user, OpenTask task, Map<String, Object> fields) {
-        tasks.complete(task.id(), JSON.valueToTree(fields), caller(user));
-        jobs();
+        rehearsal.complete(user, task, JSON.valueToTree(fields));
     }
 
     /** The refusal that completing gives; fails where it is accepted. The task must be open still. */
@@ -84,7 +65,7 @@ public class Play {
 
     /** What the task's form starts with. */
     public ObjectNode prefill(String user, OpenTask task) {
-        return tasks.handler(task.key()).orElseThrow().prefill(new TaskContext(task, caller(user), Optional.empty()));
+        return rehearsal.prefill(user, task);
     }
 
     /** The only open task of this kind in the project. */
@@ -111,13 +92,7 @@ public class Play {
 
     /** Runs everything that is due now, until nothing is; the daily calendar only where asked for by name. */
     public void jobs() {
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            for (Job job : due) {
-                if (managementService.createJobQuery().jobId(job.getId()).count() > 0) {
-                    managementService.executeJob(job.getId());
-                }
-            }
-        }
+        rehearsal.runJobs();
     }
 
     /** Moves the clock forward and runs what has become due. */
@@ -127,7 +102,7 @@ public class Play {
     }
 
     public void moveTo(Instant moment) {
-        ClockUtil.setCurrentTime(Date.from(moment));
+        rehearsal.at(moment);
     }
 
     public boolean running(String code) {
@@ -139,13 +114,7 @@ public class Play {
     }
 
     public Caller caller(String user) {
-        return people.find(user).orElseThrow(() -> new AssertionError("No demonstration account " + user));
-    }
-
-    private List<Job> due() {
-        return managementService.createJobQuery().executable().active().withRetriesLeft().list().stream()
-                .filter(job -> !"calendar".equals(job.getProcessDefinitionKey()))
-                .toList();
+        return rehearsal.caller(user);
     }
 
     private OpenTask only(String code, String task, @Nullable String municipality) {
@@ -154,9 +123,5 @@ public class Play {
                 .as("open tasks %s in %s of %s; open are %s", task, code, municipality, open(code))
                 .hasSize(1);
         return found.get(0);
-    }
-
-    private static Map<String, Object> asSent(Map<String, Object> fields) {
-        return JSON.convertValue(fields, new TypeReference<>() {});
     }
 }

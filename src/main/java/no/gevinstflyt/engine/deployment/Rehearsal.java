@@ -13,6 +13,7 @@ import no.gevinstflyt.engine.People;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
 import no.gevinstflyt.engine.Tasks;
+import no.gevinstflyt.engine.door.EngineRefusal;
 import no.gevinstflyt.form.FormModel;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -53,25 +54,37 @@ public class Rehearsal {
 
     /** Starts a process as a person and gives its business key. */
     public String start(String user, String process, ObjectNode fields) {
-        return people.as(caller(user), () -> runtimeService
-                .createProcessInstanceByKey(process)
-                .setVariables(JSON.convertValue(
-                        fields,
-                        JSON.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class)))
-                .execute()
-                .getBusinessKey());
+        try {
+            return people.as(caller(user), () -> runtimeService
+                    .createProcessInstanceByKey(process)
+                    .setVariables(JSON.convertValue(
+                            fields,
+                            JSON.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class)))
+                    .execute()
+                    .getBusinessKey());
+        } catch (EngineRefusal refusal) {
+            throw refusal.refused();
+        }
     }
 
     /** Completes the project's only open task of the kind, a municipality's where one is named, and runs the jobs. */
     public void complete(String user, String code, String task, @Nullable String municipality, ObjectNode answer) {
-        tasks.complete(open(code, task, municipality).id(), answer, caller(user));
+        complete(user, open(code, task, municipality), answer);
+    }
+
+    /** Completes the task and runs the jobs. */
+    public void complete(String user, OpenTask task, ObjectNode answer) {
+        tasks.complete(task.id(), answer, caller(user));
         runJobs();
     }
 
     /** What the form of such a task starts with. */
     public ObjectNode prefill(String user, String code, String task, @Nullable String municipality) {
-        OpenTask open = open(code, task, municipality);
-        return tasks.handler(task).orElseThrow().prefill(new TaskContext(open, caller(user), Optional.empty()));
+        return prefill(user, open(code, task, municipality));
+    }
+
+    public ObjectNode prefill(String user, OpenTask task) {
+        return tasks.handler(task.key()).orElseThrow().prefill(new TaskContext(task, caller(user), Optional.empty()));
     }
 
     /** The item ids that a task asks for in a field that is keyed by item. */
@@ -103,12 +116,13 @@ public class Rehearsal {
     }
 
     private List<Job> due() {
-        return managementService.createJobQuery().executable().active().list().stream()
+        return managementService.createJobQuery().executable().active().withRetriesLeft().list().stream()
                 .filter(job -> !"calendar".equals(job.getProcessDefinitionKey()))
                 .toList();
     }
 
-    private Caller caller(String user) {
-        return people.find(user).orElseThrow();
+    /** The person with the rights of the account. */
+    public Caller caller(String user) {
+        return people.find(user).orElseThrow(() -> new IllegalStateException("No account " + user));
     }
 }

@@ -22,6 +22,7 @@ import no.gevinstflyt.calendar.DueWork;
 import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.silence.OnBehalfRecords;
 import no.gevinstflyt.testing.Play;
+import no.gevinstflyt.testing.Principles;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import java.util.Map;
 import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.project.ProjectStory;
 import no.gevinstflyt.testing.Play;
+import no.gevinstflyt.testing.Principles;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
-package no.gevinstflyt.portal.task;
+package no.gevinstflyt.testing;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The ten principles that an idea is held against. */
-final class Principles {
+public final class Principles {
 
     private static final List<String> KEYS = List.of(
             "user-centred",
@@ -21,11 +21,12 @@ final class Principles {
 
     private Principles() {}
 
-    static List<String> keys() {
+    public static List<String> keys() {
         return KEYS;
     }
 
-    static Map<String, Map<String, String>> all(String answer) {
+    /** The same answer to each of them. */
+    public static Map<String, Map<String, String>> all(String answer) {
         return KEYS.stream().collect(Collectors.toMap(key -> key, key -> Map.of("answer", answer)));
     }
 }
