@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The upgrade of an application from an earlier release, with what is under way in it. */
 class Upgrade {
@@ -29,6 +30,7 @@ class Upgrade {
     private final Deployer deployer;
     private final Migration migration;
     private final People people;
+    private final JdbcClient jdbc;
     private Set<String> underWay = Set.of();
 
     Upgrade(BeanFactory beans) {
@@ -38,6 +40,7 @@ class Upgrade {
         this.deployer = beans.getBean(Deployer.class);
         this.migration = beans.getBean(Migration.class);
         this.people = beans.getBean(People.class);
+        this.jdbc = beans.getBean(JdbcClient.class);
     }
 
     /** The application is of this release from now on, and nothing is under way in it. */
@@ -49,6 +52,7 @@ class Upgrade {
                     .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "another story"));
             return null;
         });
+        jdbc.sql("update project set state = 'CLOSED' where state = 'RUNNING'").update();
         DeploymentBuilder deployment =
                 repository.createDeployment().name("gevinstflyt").source("gevinstflyt");
         models.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
