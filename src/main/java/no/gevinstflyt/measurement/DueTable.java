@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.gevinstflyt.measurement.MeasuredTarget.Key;
-import no.gevinstflyt.measurement.Reporting.Part;
+import no.gevinstflyt.measurement.ReportReading.Part;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -33,13 +33,13 @@ public class EvidenceFiles {
             List.of("project-leader", "project-owner", "benefit-manager", "resource-group");
 
     private final EvidenceTable table;
-    private final Reporting reporting;
+    private final ReportReading reading;
     private final Rounds rounds;
     private final Clock clock;
 
-    EvidenceFiles(EvidenceTable table, Reporting reporting, Rounds rounds, Clock clock) {
+    EvidenceFiles(EvidenceTable table, ReportReading reading, Rounds rounds, Clock clock) {
         this.table = table;
-        this.reporting = reporting;
+        this.reading = reading;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ public class EvidenceFiles {
             throw Refused.forbidden("measurement.own-municipality");
         }
         Round round = rounds.get(context.task().id("roundId"));
-        MeasuredTarget target = reporting.due(round.id(), municipality).stream()
+        MeasuredTarget target = reading.due(round.id(), municipality).stream()
                 .map(DueTarget::target)
                 .filter(due -> due.projectCode().equals(project)
                         && due.benefit().code().equals(benefit))

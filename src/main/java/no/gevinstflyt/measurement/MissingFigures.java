@@ -12,10 +12,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class MissingFigures {
 
+    private final ReportReading reading;
     private final Reporting reporting;
     private final TransactionTemplate alone;
 
-    MissingFigures(Reporting reporting, PlatformTransactionManager transactions) {
+    MissingFigures(ReportReading reading, Reporting reporting, PlatformTransactionManager transactions) {
+        this.reading = reading;
         this.reporting = reporting;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -23,8 +25,7 @@ public class MissingFigures {
 
     /** Records it for every municipality of the round that has not answered. */
     public void record(long roundId) {
-        reporting
-                .silent(roundId)
+        reading.silent(roundId)
                 .forEach(municipality ->
                         alone.executeWithoutResult(status -> reporting.recordMissing(roundId, municipality)));
     }

@@ -165,7 +165,7 @@ class MeasurementTablesTest {
     void howManyOfARoundsProjectsAskEachMunicipality(Database database) {
         open(database);
         assertThat(due.projects(List.of(round.id())))
-                .isEqualTo(Map.of(new Reporting.Part(round.id(), "1804"), Set.of(1L, 2L)));
+                .isEqualTo(Map.of(new ReportReading.Part(round.id(), "1804"), Set.of(1L, 2L)));
         assertThat(due.ofProject(round.id(), 1)).containsExactly(TARGET, new Key(1, "1804", "Ø2"));
         assertThat(new Answering(database.jdbc()).of(1)).isEqualTo(new Answering.Answered(1, 2, 0));
         long report = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW, false));

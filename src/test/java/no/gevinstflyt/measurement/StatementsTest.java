@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.gevinstflyt.benefit.BenefitStory;
-import no.gevinstflyt.measurement.Reporting.Part;
+import no.gevinstflyt.measurement.ReportReading.Part;
 import no.gevinstflyt.realisation.TakeOutLine;
 import no.gevinstflyt.realisation.TakeOuts;
 import no.gevinstflyt.testing.CountedDatabase;
@@ -33,7 +33,7 @@ class StatementsTest {
     RoundReports reports;
 
     @Autowired
-    Reporting reporting;
+    ReportReading reading;
 
     @Autowired
     TakeOuts takeOuts;
@@ -87,11 +87,11 @@ class StatementsTest {
         round(2);
         long round = story.round().id();
         Set<Part> parts = Set.of(new Part(round, "1839"), new Part(round, "1840"), new Part(round, "1845"));
-        assertThat(reporting.anythingDue("salten", parts))
+        assertThat(reading.anythingDue("salten", parts))
                 .containsExactlyInAnyOrder(new Part(round, "1839"), new Part(round, "1840"));
-        assertThat(database.statements(() -> reporting.anythingDue("salten", parts)))
+        assertThat(database.statements(() -> reading.anythingDue("salten", parts)))
                 .isEqualTo(2);
-        assertThat(database.statements(() -> reporting.anythingDue("salten", Set.of(new Part(round, "1839")))))
+        assertThat(database.statements(() -> reading.anythingDue("salten", Set.of(new Part(round, "1839")))))
                 .isEqualTo(2);
     }
 }

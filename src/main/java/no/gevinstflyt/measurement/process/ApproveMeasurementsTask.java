@@ -33,10 +33,7 @@ class ApproveMeasurementsTask implements TaskHandler<ApproveMeasurements> {
         if (context.onBehalf().isPresent()) {
             throw Refused.conflict("measurement.approval-not-on-behalf");
         }
-        reporting.decide(
-                reporting.get(context.task().id("reportId")),
-                answer,
-                context.by().userId());
+        reporting.decide(context.task().id("reportId"), answer, context.by().userId());
         return Outcome.of("measurementsApproved", answer.approved());
     }
 

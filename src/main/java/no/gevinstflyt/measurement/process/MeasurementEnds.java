@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.gevinstflyt.engine.People;
-import no.gevinstflyt.measurement.Reporting;
-import no.gevinstflyt.measurement.Reporting.Part;
+import no.gevinstflyt.measurement.ReportReading;
+import no.gevinstflyt.measurement.ReportReading.Part;
 import no.gevinstflyt.project.ParticipationEnded;
 import no.gevinstflyt.project.ProjectStopped;
 import no.gevinstflyt.project.Projects;
@@ -26,13 +26,13 @@ class MeasurementEnds {
     private static final String MUNICIPALITY = "municipality";
 
     private final RuntimeService runtime;
-    private final Reporting reporting;
+    private final ReportReading reading;
     private final Projects projects;
     private final People people;
 
-    MeasurementEnds(@Lazy RuntimeService runtime, Reporting reporting, Projects projects, People people) {
+    MeasurementEnds(@Lazy RuntimeService runtime, ReportReading reading, Projects projects, People people) {
         this.runtime = runtime;
-        this.reporting = reporting;
+        this.reading = reading;
         this.projects = projects;
         this.people = people;
     }
@@ -60,7 +60,7 @@ class MeasurementEnds {
         people.asProduct(() -> {
             List<ProcessInstance> instances = open.list();
             Map<String, Part> parts = parts(instances);
-            Set<Part> asked = reporting.anythingDue(collaboration, Set.copyOf(parts.values()));
+            Set<Part> asked = reading.anythingDue(collaboration, Set.copyOf(parts.values()));
             parts.forEach((instance, part) -> {
                 if (!asked.contains(part)) {
                     runtime.createMessageCorrelation("municipality-withdrew")

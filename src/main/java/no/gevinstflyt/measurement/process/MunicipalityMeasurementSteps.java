@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import no.gevinstflyt.calendar.DueDates;
-import no.gevinstflyt.measurement.Reporting;
+import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.RollUps;
 import no.gevinstflyt.measurement.Round;
 import no.gevinstflyt.measurement.RoundReports;
@@ -16,16 +16,16 @@ import org.springframework.stereotype.Component;
 public class MunicipalityMeasurementSteps {
 
     private final Rounds rounds;
-    private final Reporting reporting;
+    private final ReportReading reading;
     private final RollUps rollUps;
     private final RoundReports reports;
     private final DueDates dates;
     private final Clock clock;
 
     MunicipalityMeasurementSteps(
-            Rounds rounds, Reporting reporting, RollUps rollUps, RoundReports reports, DueDates dates, Clock clock) {
+            Rounds rounds, ReportReading reading, RollUps rollUps, RoundReports reports, DueDates dates, Clock clock) {
         this.rounds = rounds;
-        this.reporting = reporting;
+        this.reading = reading;
         this.rollUps = rollUps;
         this.reports = reports;
         this.dates = dates;
@@ -33,7 +33,7 @@ public class MunicipalityMeasurementSteps {
     }
 
     public boolean anythingDue(Long roundId, String municipality) {
-        return reporting.anythingDue(roundId, municipality);
+        return reading.anythingDue(roundId, municipality);
     }
 
     /** The round's date; where that has passed, as many days as the task has otherwise. */
@@ -51,7 +51,7 @@ public class MunicipalityMeasurementSteps {
     /** Adds up what came after the round had closed, and makes the round's report anew. */
     public void rollUpLate(Long roundId, Long reportId) {
         Round round = rounds.get(roundId);
-        reporting.projects(reportId).stream().sorted().forEach(project -> rollUps.rollUp(round, project));
+        reading.projects(reportId).stream().sorted().forEach(project -> rollUps.rollUp(round, project));
         reports.make(roundId);
     }
 }

@@ -9,6 +9,7 @@ import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
 import no.gevinstflyt.measurement.DueTarget;
 import no.gevinstflyt.measurement.ReportMeasurements;
+import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.Reporting;
 import no.gevinstflyt.measurement.Reporting.Taken;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class ReportMeasurementsTask implements TaskHandler<ReportMeasurements> {
 
     private final Reporting reporting;
+    private final ReportReading reading;
     private final DueRows rows;
 
-    ReportMeasurementsTask(Reporting reporting, DueRows rows) {
+    ReportMeasurementsTask(Reporting reporting, ReportReading reading, DueRows rows) {
         this.reporting = reporting;
+        this.reading = reading;
         this.rows = rows;
     }
 
@@ -49,7 +52,7 @@ class ReportMeasurementsTask implements TaskHandler<ReportMeasurements> {
     /** A row per target that is due; what each is stands beside them, as {@code targets}. */
     @Override
     public ObjectNode prefill(TaskContext context) {
-        List<DueTarget> due = reporting.due(round(context), context.municipality());
+        List<DueTarget> due = reading.due(round(context), context.municipality());
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         ArrayNode measurements = form.putArray("measurements");
         ArrayNode targets = form.putArray("targets");
@@ -57,8 +60,7 @@ class ReportMeasurementsTask implements TaskHandler<ReportMeasurements> {
             measurements.add(rows.answer(one));
             targets.add(rows.target(one));
         });
-        reporting
-                .newest(round(context), context.municipality())
+        reading.newest(round(context), context.municipality())
                 .filter(report -> report.remark() != null)
                 .ifPresent(report -> form.put("comment", report.remark()));
         return form;

@@ -13,7 +13,7 @@ import no.gevinstflyt.measurement.Evidence;
 import no.gevinstflyt.measurement.EvidenceFiles;
 import no.gevinstflyt.measurement.MeasuredTarget;
 import no.gevinstflyt.measurement.Report;
-import no.gevinstflyt.measurement.Reporting;
+import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.Round;
 import no.gevinstflyt.measurement.Rounds;
 import no.gevinstflyt.portal.web.Words;
@@ -24,15 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasurementBackground implements TaskBackground {
 
-    private final Reporting reporting;
+    private final ReportReading reading;
     private final Rounds rounds;
     private final EvidenceFiles evidence;
     private final MeasurementFacts figures;
     private final Words words;
 
     MeasurementBackground(
-            Reporting reporting, Rounds rounds, EvidenceFiles evidence, MeasurementFacts figures, Words words) {
-        this.reporting = reporting;
+            ReportReading reading, Rounds rounds, EvidenceFiles evidence, MeasurementFacts figures, Words words) {
+        this.reading = reading;
         this.rounds = rounds;
         this.evidence = evidence;
         this.figures = figures;
@@ -51,8 +51,8 @@ class MeasurementBackground implements TaskBackground {
                 evidence.of(round.collaboration(), context.municipality(), round.quarter(), context.by());
         boolean reports = context.task().key().equals("report-measurements");
         List<DueTarget> targets = reports
-                ? reporting.due(round.id(), context.municipality())
-                : reporting.content(context.task().id("reportId"));
+                ? reading.due(round.id(), context.municipality())
+                : reading.content(context.task().id("reportId"));
         return new Opened(round, reports, targets, files);
     }
 
@@ -88,15 +88,14 @@ class MeasurementBackground implements TaskBackground {
             facts.add(new Fact(
                     words.say("portal.measurements.asked"),
                     words.say("portal.measurements.minutes", targets.size(), figures.minutes(targets.size()))));
-            reporting
-                    .newest(round.id(), context.municipality())
+            reading.newest(round.id(), context.municipality())
                     .map(Report::remark)
                     .ifPresent(remark -> facts.add(new Fact(words.say("portal.measurements.sent-back"), remark)));
             return List.of(new Topic(quarter(), facts, List.of()));
         }
 
         private List<Topic> handedIn(TaskContext context) {
-            Report report = reporting.get(context.task().id("reportId"));
+            Report report = reading.get(context.task().id("reportId"));
             List<Fact> facts = new ArrayList<>();
             facts.add(new Fact(words.say("portal.measurements.reported-by"), figures.who(report)));
             if (report.reason() != null) {
