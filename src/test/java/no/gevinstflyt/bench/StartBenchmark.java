@@ -89,6 +89,7 @@ class StartBenchmark {
                         "--spring.datasource.username=sa",
                         "--camunda.bpm.admin-user.id=demo",
                         "--camunda.bpm.admin-user.password=demo",
+                        "--camunda.bpm.auto-deployment-enabled=false",
                         "--camunda.bpm.generic-properties.properties.historyTimeToLive=P30D"));
         started.serves("/camunda/app/tasklist/default/");
         return started;
