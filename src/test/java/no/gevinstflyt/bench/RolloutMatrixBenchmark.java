@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -23,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"gevinstflyt.demo.projects=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles({"postgres", "demo"})
 @ContextConfiguration(initializers = Postgres.class)
+@DirtiesContext
 class RolloutMatrixBenchmark {
 
     private static final int MUNICIPALITIES = 357;

@@ -3,7 +3,7 @@ package no.gevinstflyt.bench;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Collaborations of invented municipalities, as many as wanted. */
+/** Collaborations of invented municipalities, as many as wanted; once in a database. */
 final class SyntheticCollaborations {
 
     private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
