@@ -1,6 +1,6 @@
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 
-/** Gives the description to the picture alone: the link beside it can be operated. */
+/** Gives the description to the picture alone, before anything is drawn: the link beside it can be operated. */
 function describe(container) {
   const picture = container.querySelector(".djs-container > svg");
   for (const name of ["role", "aria-label", "aria-describedby"].filter((given) => container.hasAttribute(given))) {
@@ -15,9 +15,10 @@ async function show(container) {
   if (!answer.ok) {
     throw new Error(`${container.dataset.diagram}: ${answer.status}`);
   }
+  const xml = await answer.text();
   const viewer = new NavigatedViewer({ container });
-  await viewer.importXML(await answer.text());
   describe(container);
+  await viewer.importXML(xml);
   const canvas = viewer.get("canvas");
   canvas.zoom("fit-viewport", "auto");
   for (const step of (container.dataset.active ?? "").split(" ").filter(Boolean)) {
