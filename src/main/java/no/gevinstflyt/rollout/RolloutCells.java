@@ -67,17 +67,19 @@ public class RolloutCells {
                 row.getString(1),
                 row.getString(2),
                 status,
-                number(row, 7),
-                planned,
-                original,
-                row.getObject(9, LocalDate.class),
-                row.getString(10),
-                row.getObject(6, LocalDate.class),
-                waiting ? !PrivacyState.CLEARED.name().equals(row.getString(11)) : null,
-                waiting ? trained != null : null,
-                trained,
-                number(row, 13),
-                row.getBoolean(14) ? true : null);
+                new RolloutSchedule(
+                        number(row, 7),
+                        planned,
+                        original,
+                        row.getObject(9, LocalDate.class),
+                        row.getString(10),
+                        row.getObject(6, LocalDate.class)),
+                new RolloutReadiness(
+                        waiting ? !PrivacyState.CLEARED.name().equals(row.getString(11)) : null,
+                        waiting ? trained != null : null,
+                        trained,
+                        number(row, 13),
+                        row.getBoolean(14) ? true : null));
     }
 
     private static @Nullable Integer number(ResultSet row, int column) throws SQLException {

@@ -46,7 +46,8 @@ class RolloutReasons {
                         case WAIVED -> unanswered.getOrDefault(municipality, say("rollout.paper.project-over"));
                         case WITHDRAWN -> left.get(municipality);
                         case NOT_ACCEPTED -> defects.get(municipality);
-                        case PLANNED, POSTPONED, LIVE, ACCEPTED -> cell.moved() ? cell.moveReason() : null;
+                        case PLANNED, POSTPONED, LIVE, ACCEPTED ->
+                            cell.schedule().moved() ? cell.schedule().moveReason() : null;
                         case NOT_STARTED, NOT_PARTICIPATING -> null;
                     };
             if (reason != null) {

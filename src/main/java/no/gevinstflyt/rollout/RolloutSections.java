@@ -102,7 +102,7 @@ class RolloutSections implements PaperContributor {
                             .filter(cell -> why.containsKey(cell.municipality()))
                             .map(cell -> Block.row(
                                     projects.municipalityName(cell.municipality()),
-                                    cell.original(),
+                                    cell.schedule().original(),
                                     why.get(cell.municipality())))
                             .toList()));
         }
@@ -126,10 +126,17 @@ class RolloutSections implements PaperContributor {
         return Block.row(
                 projects.municipalityName(cell.municipality()),
                 message("choice.rollout-status." + Keys.of(cell.status())),
-                cell.planned(),
-                cell.live(),
-                cell.locked() == null ? null : message(cell.locked() ? "rollout.privacy-shut" : "rollout.privacy-open"),
-                cell.staffTrained() == null ? null : text("trained", cell.staffTrained(), cell.staffToBeTrained()));
+                cell.schedule().planned(),
+                cell.schedule().live(),
+                cell.readiness().locked() == null
+                        ? null
+                        : message(cell.readiness().locked() ? "rollout.privacy-shut" : "rollout.privacy-open"),
+                cell.readiness().staffTrained() == null
+                        ? null
+                        : text(
+                                "trained",
+                                cell.readiness().staffTrained(),
+                                cell.readiness().staffToBeTrained()));
     }
 
     private String text(String key, @Nullable Object... arguments) {

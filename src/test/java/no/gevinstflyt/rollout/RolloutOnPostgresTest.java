@@ -81,17 +81,14 @@ class RolloutOnPostgresTest {
                         story.code,
                         BODO,
                         RolloutStatus.POSTPONED,
-                        1,
-                        stage.today().plusDays(4),
-                        stage.today(),
-                        stage.today(),
-                        "Datatilsynet har ikke svart.",
-                        null,
-                        false,
-                        true,
-                        4,
-                        5,
-                        true));
+                        new RolloutSchedule(
+                                1,
+                                stage.today().plusDays(4),
+                                stage.today(),
+                                stage.today(),
+                                "Datatilsynet har ikke svart.",
+                                null),
+                        new RolloutReadiness(false, true, 4, 5, true)));
 
         assertThat(register(story))
                 .extracting(RolloutRegister.Entry::kind)

@@ -73,8 +73,8 @@ class PartFacts {
                 words.day(part.stateSince()),
                 readable ? words.choice(part.interest()) : "",
                 planned ? words.choice(cell.status()) : "",
-                planned ? words.date(cell.planned()) : "",
-                planned ? words.date(cell.live()) : "",
+                planned ? words.date(cell.schedule().planned()) : "",
+                planned ? words.date(cell.schedule().live()) : "",
                 planned && reading.readsAnswers(project, part.municipality(), caller) ? part.municipality() : "");
     }
 }

@@ -45,17 +45,17 @@ class RegisterWords {
     List<Fact> standing(RolloutCell cell) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "portal.project.rollout", words.choice(cell.status()));
-        add(facts, "portal.rollout.planned-date", date(cell.planned()));
-        if (cell.moved()) {
-            add(facts, "portal.rollout.original-date", date(cell.original()));
+        add(facts, "portal.rollout.planned-date", date(cell.schedule().planned()));
+        if (cell.schedule().moved()) {
+            add(facts, "portal.rollout.original-date", date(cell.schedule().original()));
         }
-        add(facts, "portal.rollout.moved-why", cell.moveReason());
-        add(facts, "portal.project.live", date(cell.live()));
-        if (cell.locked() != null) {
+        add(facts, "portal.rollout.moved-why", cell.schedule().moveReason());
+        add(facts, "portal.project.live", date(cell.schedule().live()));
+        if (cell.readiness().locked() != null) {
             add(
                     facts,
                     "portal.rollout.privacy",
-                    words.say(cell.locked() ? "rollout.privacy-shut" : "rollout.privacy-open"));
+                    words.say(cell.readiness().locked() ? "rollout.privacy-shut" : "rollout.privacy-open"));
         }
         return facts;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.rollout.RolloutCell;
 import no.gevinstflyt.rollout.RolloutMatrix;
+import no.gevinstflyt.rollout.RolloutReadiness;
+import no.gevinstflyt.rollout.RolloutSchedule;
 import no.gevinstflyt.rollout.RolloutStatus;
 import org.springframework.stereotype.Component;
 
@@ -36,37 +38,39 @@ class RolloutWords {
     }
 
     private CellView cell(RolloutCell cell) {
+        RolloutSchedule schedule = cell.schedule();
         List<String> lines = new ArrayList<>();
         if (cell.status() == RolloutStatus.PLANNED || cell.status() == RolloutStatus.POSTPONED) {
             lines.add(
-                    cell.wave() == null
-                            ? words.date(cell.planned())
-                            : words.say("portal.rollout.date-and-wave", words.date(cell.planned()), cell.wave()));
-            moved(cell, lines);
-            waiting(cell, lines);
-        } else if (cell.live() != null) {
-            lines.add(words.say("portal.rollout.since", words.date(cell.live())));
-            moved(cell, lines);
+                    schedule.wave() == null
+                            ? words.date(schedule.planned())
+                            : words.say(
+                                    "portal.rollout.date-and-wave", words.date(schedule.planned()), schedule.wave()));
+            moved(schedule, lines);
+            waiting(cell.readiness(), lines);
+        } else if (schedule.live() != null) {
+            lines.add(words.say("portal.rollout.since", words.date(schedule.live())));
+            moved(schedule, lines);
         }
         return new CellView(words.choice(cell.status()), color(cell.status()), lines);
     }
 
-    private void moved(RolloutCell cell, List<String> lines) {
-        if (cell.moved()) {
-            lines.add(words.say("portal.rollout.originally", words.date(cell.original())));
+    private void moved(RolloutSchedule schedule, List<String> lines) {
+        if (schedule.moved()) {
+            lines.add(words.say("portal.rollout.originally", words.date(schedule.original())));
         }
-        if (cell.moveReason() != null) {
-            lines.add(words.say("portal.rollout.moved-because", shortened(cell.moveReason())));
+        if (schedule.moveReason() != null) {
+            lines.add(words.say("portal.rollout.moved-because", shortened(schedule.moveReason())));
         }
     }
 
-    private void waiting(RolloutCell cell, List<String> lines) {
-        lines.add(words.say(Boolean.TRUE.equals(cell.locked()) ? "rollout.privacy-shut" : "rollout.privacy-open"));
+    private void waiting(RolloutReadiness readiness, List<String> lines) {
+        lines.add(words.say(Boolean.TRUE.equals(readiness.locked()) ? "rollout.privacy-shut" : "rollout.privacy-open"));
         lines.add(
-                cell.staffTrained() == null
+                readiness.staffTrained() == null
                         ? words.say("portal.rollout.not-trained")
-                        : words.say("portal.rollout.trained", cell.staffTrained(), cell.staffToBeTrained()));
-        if (Boolean.TRUE.equals(cell.joined())) {
+                        : words.say("portal.rollout.trained", readiness.staffTrained(), readiness.staffToBeTrained()));
+        if (Boolean.TRUE.equals(readiness.joined())) {
             lines.add(words.say("portal.rollout.joined"));
         }
     }

@@ -103,10 +103,16 @@ class RolloutBackground implements TaskBackground {
     /** The day planned at first and why it was moved last, where it was. */
     private List<Fact> moved(long project, String municipality) {
         return cells.of(project).stream()
-                .filter(cell -> cell.municipality().equals(municipality) && cell.moved() && cell.moveReason() != null)
+                .filter(cell -> cell.municipality().equals(municipality)
+                        && cell.schedule().moved()
+                        && cell.schedule().moveReason() != null)
                 .flatMap(cell -> Stream.of(
-                        new Fact(words.say("portal.rollout.original-date"), words.date(cell.original())),
-                        new Fact(words.say("portal.rollout.moved-why"), cell.moveReason())))
+                        new Fact(
+                                words.say("portal.rollout.original-date"),
+                                words.date(cell.schedule().original())),
+                        new Fact(
+                                words.say("portal.rollout.moved-why"),
+                                cell.schedule().moveReason())))
                 .toList();
     }
 
