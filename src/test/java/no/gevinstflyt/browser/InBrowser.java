@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.gevinstflyt.story.Site;
+import no.gevinstflyt.story.TakesItsTurn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** A test that looks at the whole application through a browser. All such tests share the application. */
 @SpringBootTest(
@@ -25,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.datasource.url=jdbc:h2:mem:in-browser;DB_CLOSE_DELAY=-1",
             "gevinstflyt.demo.projects=false"
         })
+@TestExecutionListeners(value = TakesItsTurn.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 abstract class InBrowser {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);

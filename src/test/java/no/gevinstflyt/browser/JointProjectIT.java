@@ -43,7 +43,7 @@ class JointProjectIT extends InBrowser {
         });
         Tasklist tasklist = leader.tasklist();
 
-        assertThat(tasklist.page().locator(".tasks-list")).isVisible();
+        assertThat(tasklist.page().locator("section.tasks-list")).isVisible();
         assertThat(tasklist.page().content()).doesNotContain("SEARCH_PLACEHOLDER", "CREATION_DATE", "CAM_WIDGET");
     }
 

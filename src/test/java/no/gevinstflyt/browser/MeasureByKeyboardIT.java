@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.test.context.TestPropertySource;
 
 /** A municipality's contact answers a round for three projects on one page, without a mouse. */
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:measured-by-keyboard;DB_CLOSE_DELAY=-1")
 class MeasureByKeyboardIT extends InBrowser {
 
     private static final Logger LOG = LoggerFactory.getLogger(MeasureByKeyboardIT.class);

@@ -49,7 +49,7 @@ public final class Application implements AutoCloseable {
     }
 
     /** The same with options of the virtual machine. */
-    static Application launch(
+    public static Application launch(
             List<String> options, String mainClass, String classPath, Path folder, List<String> arguments) {
         try {
             int port = freePort();
