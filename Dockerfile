@@ -18,11 +18,17 @@ ENV TZ=Europe/Oslo \
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin gevinstflyt \
     && mkdir /data \
     && chown gevinstflyt /data
+COPY --from=build /build/target/gevinstflyt-*.jar /tmp/gevinstflyt.jar
+# What Java knows of the classes after one start is kept beside them: a start takes about a third less.
+RUN java -Djarmode=tools -jar /tmp/gevinstflyt.jar extract --destination /app \
+    && rm /tmp/gevinstflyt.jar \
+    && cd /app \
+    && java -XX:ArchiveClassesAtExit=gevinstflyt.jsa -Dspring.context.exit=onRefresh -jar gevinstflyt.jar \
+        --spring.datasource.url=jdbc:h2:mem:archive --gevinstflyt.demo.projects=false
 WORKDIR /app
-COPY --from=build /build/target/gevinstflyt-*.jar gevinstflyt.jar
 USER 10001
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=180s --retries=4 \
     CMD ["curl", "--fail", "--silent", "--show-error", "--output", "/dev/null", "http://127.0.0.1:8080/actuator/health"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "gevinstflyt.jar"]
+ENTRYPOINT ["java", "-XX:SharedArchiveFile=gevinstflyt.jsa", "-XX:MaxRAMPercentage=75", "-jar", "gevinstflyt.jar"]

@@ -11,17 +11,22 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.gevinstflyt.story.Application;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The second start of the product to a served Tasklist, beside that of a bare starter application. */
+/**
+ * The second start of the product to a served Tasklist, beside that of a bare starter application: in the two ways that
+ * the product is started.
+ */
 class StartBenchmark {
 
     private static final double MOST = 1.5;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     /** What the tests bring with them: in neither. */
     private static final String OF_TESTS =
@@ -40,23 +45,46 @@ class StartBenchmark {
     @TempDir
     private Path folder;
 
+    private Path product;
+    private Path bare;
+
+    @BeforeEach
+    void folders() throws Exception {
+        product = Files.createDirectory(folder.resolve("product"));
+        bare = Files.createDirectory(folder.resolve("bare"));
+    }
+
+    /** With the options that Spring Boot's Maven plugin gives a developer's run. */
     @Test
-    void theSecondStartIsAboutAsFastAsABareOne() throws Exception {
-        Path product = Files.createDirectory(folder.resolve("product"));
-        Path bare = Files.createDirectory(folder.resolve("bare"));
-        time(() -> product(product));
-        time(() -> bare(bare));
+    void asTheReadmesCommandStartsIt() {
+        List<String> options = List.of("-XX:TieredStopAtLevel=1");
+        time(() -> product(options, productClassPath()));
+        compare("as mvn spring-boot:run starts it", options, options, productClassPath());
+    }
+
+    /** From a jar, with the archive of its classes that belongs to an installation; the starter has none. */
+    @Test
+    void asAServerStartsIt() {
+        String classPath = jarOfTheProduct() + File.pathSeparator + classPath(NOT_PRODUCT, entry -> entry.endsWith(".jar"));
+        Path archive = folder.resolve("classes.jsa");
+        time(() -> product(List.of("-XX:ArchiveClassesAtExit=" + archive), classPath));
+        compare("as a server starts it", List.of("-XX:SharedArchiveFile=" + archive), List.of(), classPath);
+    }
+
+    private void compare(String how, List<String> productOptions, List<String> bareOptions, String classPath) {
+        time(() -> bare(bareOptions));
         double[] products = new double[ROUNDS];
         double[] bares = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            products[round] = time(() -> product(product));
-            bares[round] = time(() -> bare(bare));
+            products[round] = time(() -> product(productOptions, classPath));
+            bares[round] = time(() -> bare(bareOptions));
         }
         double ratio = median(products) / median(bares);
         System.out.printf(
                 Locale.ROOT,
-                "%nsecond start to a served Tasklist, H2 in a file, seconds%nproduct %s%nbare    %s%n"
+                "%nsecond start to a served Tasklist, H2 in a file, %s, seconds%nproduct %s%nbare    %s%n"
                         + "ratio of medians = %.2f (at most %.1f)%n",
+                how,
                 Arrays.toString(products),
                 Arrays.toString(bares),
                 ratio,
@@ -66,26 +94,28 @@ class StartBenchmark {
                 .isLessThanOrEqualTo(MOST);
     }
 
-    private static Application product(Path folder) {
+    private Application product(List<String> options, String classPath) {
         Application started = Application.launch(
+                options,
                 "no.gevinstflyt.GevinstflytApplication",
-                classPath(NOT_PRODUCT, entry -> !entry.endsWith("test-classes")),
-                folder,
+                classPath,
+                product,
                 List.of(
-                        "--spring.datasource.url=" + database(folder) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
+                        "--spring.datasource.url=" + database(product) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
                         "--gevinstflyt.demo.projects=false"));
         started.serves("/login");
         started.servesToSignedIn("/camunda/app/tasklist/default/");
         return started;
     }
 
-    private static Application bare(Path folder) {
+    private Application bare(List<String> options) {
         Application started = Application.launch(
+                options,
                 BareCamunda.class.getName(),
                 classPath(NOT_BARE, entry -> !entry.endsWith("classes") || entry.endsWith("test-classes")),
-                folder,
+                bare,
                 List.of(
-                        "--spring.datasource.url=" + database(folder),
+                        "--spring.datasource.url=" + database(bare),
                         "--spring.datasource.username=sa",
                         "--camunda.bpm.admin-user.id=demo",
                         "--camunda.bpm.admin-user.password=demo",
@@ -93,6 +123,21 @@ class StartBenchmark {
                         "--camunda.bpm.generic-properties.properties.historyTimeToLive=P30D"));
         started.serves("/camunda/app/tasklist/default/");
         return started;
+    }
+
+    private static String productClassPath() {
+        return classPath(NOT_PRODUCT, entry -> !entry.endsWith("test-classes"));
+    }
+
+    /** An archive of classes takes them from jars alone, so the product's stand in one, as they are delivered. */
+    private Path jarOfTheProduct() {
+        Path jar = folder.resolve("product.jar");
+        String classes = classPath(NOT_PRODUCT, entry -> entry.endsWith("/classes"));
+        int failed = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes, ".");
+        assertThat(failed).as("the jar of %s", classes).isZero();
+        return jar;
     }
 
     private static String classPath(Pattern leftOut, Predicate<String> wanted) {

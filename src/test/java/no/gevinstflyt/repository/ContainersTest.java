@@ -39,6 +39,8 @@ class ContainersTest {
                     GEVINSTFLYT_DATA=                 | GEVINSTFLYT_FOLDER=
                     actuator/health                   | actuator/status
                     TZ=Europe/Oslo                    | TZ=UTC
+                    SharedArchiveFile=gevinstflyt.jsa | SharedArchiveFile=classes.jsa
+                    AtExit=gevinstflyt.jsa            | AtExit=classes.jsa
                     """)
     void aMistakeInTheDockerfileIsFound(String right, String wrong) {
         assertThat(dockerfile).contains(right);

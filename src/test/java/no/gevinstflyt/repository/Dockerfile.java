@@ -57,6 +57,7 @@ final class Dockerfile {
         findings.require(
                 !last("USER").isEmpty() && !last("USER").matches("USER (root|0)"), "the application runs as root");
         findings.require(last("ENTRYPOINT").startsWith("ENTRYPOINT ["), "ENTRYPOINT is not in exec form");
+        archive(findings);
         findings.require(last("HEALTHCHECK").contains("CMD ["), "HEALTHCHECK is missing or not in exec form");
         findings.health(last("HEALTHCHECK"));
         Matcher variable = Pattern.compile("(\\w+)=")
@@ -67,6 +68,17 @@ final class Dockerfile {
                     variable.group(1) + ": not read");
         }
         findings.require(last("ENV").contains("TZ=Europe/Oslo"), "the time zone is not set");
+    }
+
+    /** The archive of classes that the application starts with is made in the image, of the jar that it starts. */
+    private void archive(Findings findings) {
+        Matcher archive = Pattern.compile("-XX:SharedArchiveFile=([\\w.-]+)\".*\"-jar\", \"([\\w.-]+)\"")
+                .matcher(last("ENTRYPOINT"));
+        findings.require(
+                archive.find()
+                        && last("RUN").contains("-XX:ArchiveClassesAtExit=" + archive.group(1))
+                        && last("RUN").contains("-jar " + archive.group(2)),
+                last("ENTRYPOINT") + ": no such archive of classes is made");
     }
 
     private static String artifact() {
