@@ -71,7 +71,7 @@ public class BenefitMapping {
         benefits.replaceOwn(project, municipality, read.own());
         targets.replace(mapping.id(), read.targets());
         comments.replace(mapping.id(), Map.of());
-        events.save(MappingEvent.of(mapping, by, onBehalf));
+        events.add(MappingEvent.of(mapping, by, onBehalf));
     }
 
     /**
@@ -90,7 +90,7 @@ public class BenefitMapping {
         benefits.replaceOwn(project, municipality, read.own());
         targets.replace(
                 kept.id(), read.targets().stream().map(Target::estimated).toList());
-        events.save(MappingEvent.of(kept, by, Optional.empty()));
+        events.add(MappingEvent.of(kept, by, Optional.empty()));
     }
 
     private MappingRules.Read read(long project, String municipality, Collection<TargetRow> rows) {
@@ -107,7 +107,7 @@ public class BenefitMapping {
         Mapping mapping = mappings.save(existing(project, municipality).assure(answer.outcome(), clock.instant()));
         checkComments(mapping, answer.comments());
         comments.replace(mapping.id(), answer.comments());
-        events.save(MappingEvent.of(mapping, by, Optional.empty()));
+        events.add(MappingEvent.of(mapping, by, Optional.empty()));
     }
 
     private void checkComments(Mapping mapping, Map<String, String> said) {
@@ -129,7 +129,7 @@ public class BenefitMapping {
     public void approve(
             long project, String municipality, ApproveBenefits answer, String by, Optional<OnBehalf> onBehalf) {
         Mapping mapping = mappings.save(existing(project, municipality).decide(answer.approved(), clock.instant()));
-        events.save(MappingEvent.of(mapping, by, onBehalf)
+        events.add(MappingEvent.of(mapping, by, onBehalf)
                 .remarked(answer.comment())
                 .decided(answer.decidedBy(), answer.decisionDate()));
     }
@@ -140,7 +140,7 @@ public class BenefitMapping {
         Mapping mapping = existing(project, municipality);
         BaselineRules.check(answer, awaiting(mapping), benefits.of(project));
         targets.setBaselines(mapping.id(), answer.baselines());
-        events.save(MappingEvent.of(mapping, by, onBehalf).remarked("measure-baseline"));
+        events.add(MappingEvent.of(mapping, by, onBehalf).remarked("measure-baseline"));
     }
 
     private List<Target> awaiting(Mapping mapping) {
@@ -152,26 +152,24 @@ public class BenefitMapping {
     /** The project leader goes on without the municipality's answer: its figures count nowhere. */
     public void goOnWithout(long project, String municipality, String by) {
         Mapping mapping = mappings.save(mapping(project, municipality).withoutAnswer(clock.instant()));
-        events.save(MappingEvent.of(mapping, by, Optional.empty()));
+        events.add(MappingEvent.of(mapping, by, Optional.empty()));
     }
 
     @EventListener
     void on(ParticipationEnded ended) {
-        Optional<Mapping> mapping = mappings.findByProjectAndMunicipality(ended.projectId(), ended.municipality());
+        Optional<Mapping> mapping = mappings.find(ended.projectId(), ended.municipality());
         mapping.filter(open -> open.state() != MappingState.ENDED).ifPresent(open -> {
             Mapping over = mappings.save(open.end(clock.instant()));
-            events.save(MappingEvent.of(over, PRODUCT, Optional.empty()));
+            events.add(MappingEvent.of(over, PRODUCT, Optional.empty()));
         });
     }
 
     private Mapping mapping(long project, String municipality) {
         Instant now = clock.instant();
-        return mappings.findByProjectAndMunicipality(project, municipality)
-                .orElseGet(() -> Mapping.begun(project, municipality, now));
+        return mappings.find(project, municipality).orElseGet(() -> Mapping.begun(project, municipality, now));
     }
 
     private Mapping existing(long project, String municipality) {
-        return mappings.findByProjectAndMunicipality(project, municipality)
-                .orElseThrow(() -> Refused.conflict("benefit.no-mapping"));
+        return mappings.find(project, municipality).orElseThrow(() -> Refused.conflict("benefit.no-mapping"));
     }
 }

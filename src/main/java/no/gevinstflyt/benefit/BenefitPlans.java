@@ -68,7 +68,7 @@ public class BenefitPlans {
                 .filter(participation -> participation.state() == ParticipationState.PARTICIPATING)
                 .map(Participation::municipality)
                 .collect(Collectors.toSet());
-        List<Mapping> approved = mappings.findByProjectOrderByMunicipality(project).stream()
+        List<Mapping> approved = mappings.of(project).stream()
                 .filter(mapping -> mapping.state() == MappingState.APPROVED)
                 .filter(mapping -> participating.contains(mapping.municipality()))
                 .toList();
@@ -96,8 +96,8 @@ public class BenefitPlans {
     public void on(PlanApproved approved) {
         long project = approved.projectId();
         Plan plan = current(project);
-        int number = versions.findByProjectOrderByNumber(project).size() + 1;
-        PlanVersion version = versions.save(new PlanVersion(
+        int number = versions.of(project).size() + 1;
+        PlanVersion version = versions.add(new PlanVersion(
                 null, project, number, decision(project), clock.instant(), sha256(withoutFollowUp(plan))));
         frozen.copy(
                 version,
@@ -117,12 +117,12 @@ public class BenefitPlans {
     /** The frozen versions, the oldest first. */
     @Transactional(readOnly = true)
     public List<PlanVersion> versions(long project) {
-        return versions.findByProjectOrderByNumber(project);
+        return versions.of(project);
     }
 
     @Transactional(readOnly = true)
     public Optional<PlanVersion> version(long project, int number) {
-        return versions.findByProjectAndNumber(project, number);
+        return versions.find(project, number);
     }
 
     /** What was frozen in a version. */
@@ -150,7 +150,7 @@ public class BenefitPlans {
             return Map.of();
         }
         Map<Long, Long> newest = new HashMap<>();
-        versions.findByProjectInOrderByNumber(projects).forEach(version -> newest.put(version.project(), version.id()));
+        versions.of(projects).forEach(version -> newest.put(version.project(), version.id()));
         Map<Long, Plan> plans = frozen.read(newest.values());
         Map<Long, Plan> followed = new LinkedHashMap<>();
         projects.stream()

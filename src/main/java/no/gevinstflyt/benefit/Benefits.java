@@ -65,7 +65,7 @@ public class Benefits {
 
     /** The benefits that the person may know of. */
     public List<Benefit> readable(Project project, Caller caller) {
-        Set<String> readable = mappings.findByProjectOrderByMunicipality(project.id()).stream()
+        Set<String> readable = mappings.of(project.id()).stream()
                 .filter(mapping -> mayRead(mapping, project, caller))
                 .map(Mapping::municipality)
                 .collect(Collectors.toSet());
@@ -76,7 +76,7 @@ public class Benefits {
 
     /** The mappings that the person may know of, with the figures that the person may see. */
     public List<MunicipalMapping> mappings(Project project, Caller caller) {
-        List<Mapping> all = mappings.findByProjectOrderByMunicipality(project.id()).stream()
+        List<Mapping> all = mappings.of(project.id()).stream()
                 .filter(mapping -> mayKnow(mapping, project, caller))
                 .toList();
         List<Mapping> readable = all.stream()
@@ -86,7 +86,7 @@ public class Benefits {
                 targets.of(readable.stream().map(Mapping::id).toList());
         Map<Long, MappingEvent> last = all.isEmpty()
                 ? Map.of()
-                : events.findByMappingInOrderById(all.stream().map(Mapping::id).toList()).stream()
+                : events.of(all.stream().map(Mapping::id).toList()).stream()
                         .collect(Collectors.toMap(MappingEvent::mapping, event -> event, (earlier, later) -> later));
         return all.stream()
                 .map(mapping -> new MunicipalMapping(
@@ -99,8 +99,8 @@ public class Benefits {
 
     /** A municipality's mapping with its figures, whoever asks; for the tasks and papers of that municipality. */
     public Optional<MunicipalMapping> mapping(long project, String municipality) {
-        return mappings.findByProjectAndMunicipality(project, municipality).map(mapping -> {
-            List<MappingEvent> history = events.findByMappingInOrderById(List.of(mapping.id()));
+        return mappings.find(project, municipality).map(mapping -> {
+            List<MappingEvent> history = events.of(List.of(mapping.id()));
             return new MunicipalMapping(
                     mapping,
                     true,

@@ -6,19 +6,14 @@ import java.util.Set;
 import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.form.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
-/** A municipality's mapping of a project's benefits: where it stands, and where it may go from there. */
-@Table("benefit_mapping")
+/**
+ * A municipality's mapping of a project's benefits: where it stands, and where it may go from there.
+ *
+ * @param version how often it was kept
+ */
 public record Mapping(
-        @Nullable @Id Long id,
-        long project,
-        String municipality,
-        MappingState state,
-        Instant stateSince,
-        @Version int version) {
+        @Nullable Long id, long project, String municipality, MappingState state, Instant stateSince, int version) {
 
     private static final Set<MappingState> BEFORE_SUBMISSION =
             EnumSet.of(MappingState.DRAFT, MappingState.RETURNED, MappingState.NOT_ANSWERED, MappingState.ENDED);
@@ -50,6 +45,15 @@ public record Mapping(
 
     Mapping end(Instant at) {
         return new Mapping(id, project, municipality, MappingState.ENDED, at, version);
+    }
+
+    Mapping withId(long added) {
+        return new Mapping(added, project, municipality, state, stateSince, version);
+    }
+
+    /** Kept once more. */
+    Mapping counted() {
+        return new Mapping(id, project, municipality, state, stateSince, version + 1);
     }
 
     private Mapping move(Set<MappingState> from, MappingState to, Instant at) {

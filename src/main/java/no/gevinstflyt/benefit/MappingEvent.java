@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * Something that happened to a mapping. Added, never changed.
@@ -15,9 +13,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param answeredBy who gave the answer that {@code doneBy} recorded on their behalf
  * @param decidedBy who decided on the municipality's behalf
  */
-@Table("benefit_mapping_event")
 public record MappingEvent(
-        @Nullable @Id Long id,
+        @Nullable Long id,
         long mapping,
         MappingState state,
         @Nullable String remark,

@@ -2,8 +2,6 @@ package no.gevinstflyt.benefit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A benefit plan as the steering group approved it. Added, never changed.
@@ -12,6 +10,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param decision id of the gate's decision
  * @param sha256 of the plan's content ({@link Plan#sha256})
  */
-@Table("plan_version")
 public record PlanVersion(
-        @Nullable @Id Long id, long project, int number, @Nullable Long decision, Instant frozenAt, String sha256) {}
+        @Nullable Long id, long project, int number, @Nullable Long decision, Instant frozenAt, String sha256) {
+
+    PlanVersion withId(long added) {
+        return new PlanVersion(added, project, number, decision, frozenAt, sha256);
+    }
+}

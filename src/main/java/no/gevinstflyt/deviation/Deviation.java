@@ -2,7 +2,6 @@ package no.gevinstflyt.deviation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 
 /**
  * A deviation that somebody raised.
@@ -10,11 +9,16 @@ import org.springframework.data.annotation.Id;
  * @param municipality the number of the only municipality that it concerns
  */
 public record Deviation(
-        @Id @Nullable Long id,
+        @Nullable Long id,
         long project,
         @Nullable String municipality,
         String title,
         String description,
         DeviationState state,
         String raisedBy,
-        Instant raisedAt) {}
+        Instant raisedAt) {
+
+    Deviation withId(long added) {
+        return new Deviation(added, project, municipality, title, description, state, raisedBy, raisedAt);
+    }
+}

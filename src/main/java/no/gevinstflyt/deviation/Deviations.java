@@ -43,7 +43,7 @@ public class Deviations {
         if (!project.running()) {
             throw Refused.conflict("project.not-running", code);
         }
-        return rows.save(new Deviation(
+        return rows.add(new Deviation(
                 null,
                 project.id(),
                 municipality,
@@ -56,14 +56,14 @@ public class Deviations {
 
     /** Enters a deviation that the product has found in a project's figures. */
     public Deviation found(long project, String title, String description) {
-        return rows.save(
+        return rows.add(
                 new Deviation(null, project, null, title, description, DeviationState.OPEN, PRODUCT, clock.instant()));
     }
 
     /** The project's deviations, for everybody in its collaboration. */
     @Transactional(readOnly = true)
     public Page<Deviation> of(String code, Caller caller, Pageable page) {
-        return rows.findByProject(reading.visible(code, caller).id(), page);
+        return rows.page(reading.visible(code, caller).id(), page);
     }
 
     private @Nullable String named(Project project, RaiseDeviation form) {

@@ -11,8 +11,6 @@ import no.gevinstflyt.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The deviations from the plan in a project's final report, by date. */
@@ -34,9 +32,8 @@ class FinalReportDeviations implements FinalReportContributor {
 
     @Override
     public List<Section> finalReport(long projectId) {
-        List<List<@Nullable Object>> table = rows.findByProject(projectId, Pageable.unpaged(Sort.by("raisedAt", "id")))
-                .map(this::row)
-                .getContent();
+        List<List<@Nullable Object>> table =
+                rows.of(projectId).stream().map(this::row).toList();
         Block block = table.isEmpty()
                 ? new Block.Paragraph(say("none"))
                 : new Block.Grid(List.of(say("date"), say("municipality"), say("title"), say("description")), table);

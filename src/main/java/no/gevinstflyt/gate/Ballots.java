@@ -23,14 +23,14 @@ class Ballots {
 
     /** The places in the present treatment; made on the first call, and the same members from then on. */
     List<GateVote> of(GateCase gateCase) {
-        List<GateVote> places = votes.findByGateCaseIdAndRoundOrderByName(gateCase.id(), gateCase.round());
+        List<GateVote> places = votes.of(gateCase.id(), gateCase.round());
         return places.isEmpty() ? open(gateCase) : places;
     }
 
     private List<GateVote> open(GateCase gateCase) {
         return members(gateCase.collaboration()).stream()
                 .map(member -> GateVote.open(gateCase.id(), gateCase.round(), member, people.name(member)))
-                .map(votes::save)
+                .map(votes::add)
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ class Checklists {
         for (Gate asked : gates(gate, light)) {
             items.addAll(own(asked));
         }
-        conditions.findBySubjectTypeAndSubjectIdOrderById(subjectType, subjectId).stream()
+        conditions.ofSubject(subjectType, subjectId).stream()
                 .filter(condition -> !condition.fulfilled())
                 .forEach(condition -> items.add(earlier(condition)));
         return items;

@@ -24,19 +24,17 @@ public class ConditionFollowUp {
     /** The conditions that the decision on a case has set. */
     @Transactional(readOnly = true)
     public List<GateCondition> of(long caseId) {
-        return conditions.findByGateCaseIdOrderById(caseId);
+        return conditions.ofCase(caseId);
     }
 
     @Transactional(readOnly = true)
     public GateCondition find(long conditionId) {
-        return conditions
-                .findById(conditionId)
-                .orElseThrow(() -> new IllegalStateException("No condition " + conditionId));
+        return conditions.find(conditionId).orElseThrow(() -> new IllegalStateException("No condition " + conditionId));
     }
 
     /** What the project leader says of a condition: fulfilled, or how it stands. */
     public void record(long conditionId, FulfilCondition form, Caller by) {
-        conditions.save(
+        conditions.setFollowUp(
                 find(conditionId).recorded(form.fulfilled(), form.comment(), by.userId(), OffsetDateTime.now(clock)));
     }
 

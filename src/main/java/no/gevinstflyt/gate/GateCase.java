@@ -6,7 +6,6 @@ import java.util.List;
 import no.gevinstflyt.collaboration.DecisionMode;
 import no.gevinstflyt.collaboration.TieRule;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 
 /**
  * A case before the steering group. What was prepared stays as it was; advice, paper and state are added on the way.
@@ -18,7 +17,7 @@ import org.springframework.data.annotation.Id;
  * @param clientToldAt when the client was told that the chair has not decided
  */
 public record GateCase(
-        @Id @Nullable Long id,
+        @Nullable Long id,
         String collaboration,
         long projectId,
         String subjectType,
@@ -50,5 +49,35 @@ public record GateCase(
         OPEN,
         ON_HOLD,
         DECIDED
+    }
+
+    GateCase withId(long added) {
+        return new GateCase(
+                added,
+                collaboration,
+                projectId,
+                subjectType,
+                subjectId,
+                code,
+                title,
+                gate,
+                recommendation,
+                meetingDate,
+                mode,
+                quorumPercent,
+                tieRule,
+                preparedBy,
+                preparedAt,
+                state,
+                round,
+                paperId,
+                paperSha256,
+                advice,
+                adviceText,
+                advisedBy,
+                advisedAt,
+                adviceMissing,
+                clientToldAt,
+                answers);
     }
 }

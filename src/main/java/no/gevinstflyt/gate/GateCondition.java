@@ -3,7 +3,6 @@ package no.gevinstflyt.gate;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 
 /**
  * What an approval demands. Text and deadline belong to the decision; only the follow-up changes.
@@ -11,7 +10,7 @@ import org.springframework.data.annotation.Id;
  * @param comment what was last said of it, with who and when
  */
 public record GateCondition(
-        @Id @Nullable Long id,
+        @Nullable Long id,
         long gateCaseId,
         long gateDecisionId,
         String subjectType,

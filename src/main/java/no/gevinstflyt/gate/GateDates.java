@@ -80,6 +80,6 @@ public class GateDates {
     }
 
     private GateCase find(long caseId) {
-        return cases.findById(caseId).orElseThrow(() -> new IllegalStateException("No gate case " + caseId));
+        return cases.find(caseId).orElseThrow(() -> new IllegalStateException("No gate case " + caseId));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import no.gevinstflyt.collaboration.DecisionMode;
 import no.gevinstflyt.gate.GateAttendance.Kind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 
 /**
  * What was decided, on which paper, by whom. Added once, never changed.
@@ -19,7 +18,7 @@ import org.springframework.data.annotation.Id;
  * @param paperSha256 of the decision paper that was decided on
  */
 public record GateDecision(
-        @Id @Nullable Long id,
+        @Nullable Long id,
         long gateCaseId,
         int round,
         String collaboration,
@@ -54,6 +53,34 @@ public record GateDecision(
 
     public List<String> disqualified() {
         return names(Kind.DISQUALIFIED);
+    }
+
+    GateDecision withId(long added) {
+        return new GateDecision(
+                added,
+                gateCaseId,
+                round,
+                collaboration,
+                subjectType,
+                subjectId,
+                code,
+                gate,
+                mode,
+                outcome,
+                givenUp,
+                reason,
+                meetingDate,
+                resumeDate,
+                votesFor,
+                votesAgainst,
+                abstained,
+                dissent,
+                decidedBy,
+                decidedByName,
+                decidedAt,
+                paperId,
+                paperSha256,
+                attendance);
     }
 
     private List<String> names(Kind kind) {

@@ -38,8 +38,7 @@ public class GatePapers {
 
     /** Makes the paper of a case and attaches it; a case that has one keeps it. */
     public void make(long caseId) {
-        GateCase gateCase =
-                cases.findById(caseId).orElseThrow(() -> new IllegalStateException("No gate case " + caseId));
+        GateCase gateCase = cases.find(caseId).orElseThrow(() -> new IllegalStateException("No gate case " + caseId));
         if (gateCase.paperId() == null) {
             String name = "saksframlegg-" + gateCase.code() + "-" + gateCase.gate() + "-" + caseId + ".docx";
             StoredDocument paper = documents.store(

@@ -60,7 +60,7 @@ public class GatePreparation {
     @Transactional(readOnly = true)
     public PrepareGate draft(String subjectType, long subjectId, Gate gate) {
         SubjectFacts facts = subjects.facts(subjectType, subjectId, gate);
-        Optional<GateCase> before = cases.findByCodeOrderByIdDesc(facts.code()).stream()
+        Optional<GateCase> before = cases.of(facts.code()).stream()
                 .filter(earlier ->
                         earlier.gate() == gate && earlier.subjectType().equals(subjectType))
                 .findFirst();
@@ -86,7 +86,7 @@ public class GatePreparation {
         refuseMissing(form.checklist(), items, readiness);
         Settings settings = collaborations.settings(facts.collaboration());
         refuseWithoutVoters(facts.collaboration(), settings.decisionMode());
-        return cases.save(new GateCase(
+        return cases.add(new GateCase(
                 null,
                 facts.collaboration(),
                 facts.projectId(),

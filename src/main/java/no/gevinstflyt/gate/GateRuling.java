@@ -163,7 +163,7 @@ public class GateRuling {
 
     private void addConditions(GateCase gateCase, GateDecision decision, DecideGate form) {
         for (DecideGate.Condition condition : demanded(form)) {
-            conditions.save(new GateCondition(
+            conditions.add(new GateCondition(
                     null,
                     gateCase.id(),
                     decision.id(),

@@ -60,7 +60,7 @@ public class GateTreatment {
         if (place.vote() != null) {
             throw Refused.conflict("gate.already-voted");
         }
-        votes.save(place.cast(form.vote(), form.dissent(), OffsetDateTime.now(clock)));
+        votes.setVote(place.cast(form.vote(), form.dissent(), OffsetDateTime.now(clock)));
     }
 
     /** Records that the client has been told that the decision waits for the chair. */

@@ -2,7 +2,6 @@ package no.gevinstflyt.gate;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 
 /**
  * A member's place in the vote on a case.
@@ -12,7 +11,7 @@ import org.springframework.data.annotation.Id;
  * @param vote null until it is cast
  */
 public record GateVote(
-        @Id @Nullable Long id,
+        @Nullable Long id,
         long gateCaseId,
         int round,
         String voter,
@@ -23,6 +22,10 @@ public record GateVote(
 
     static GateVote open(long gateCaseId, int round, String voter, String name) {
         return new GateVote(null, gateCaseId, round, voter, name, null, null, null);
+    }
+
+    GateVote withId(long added) {
+        return new GateVote(added, gateCaseId, round, voter, name, vote, dissent, castAt);
     }
 
     GateVote cast(Vote chosen, @Nullable String saying, OffsetDateTime at) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.Refused;
-import no.gevinstflyt.gate.GateCase.State;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,16 +38,16 @@ public class Gates {
         if (subjects.known(code).stream().noneMatch(facts -> mayRead(caller, facts))) {
             throw Refused.notFound("gate.no-subject", code);
         }
-        return decisions.findByCodeOrderById(code);
+        return decisions.findOfProject(code);
     }
 
     /** The subject's decisions in their order. */
     public List<GateDecision> decisions(String subjectType, long subjectId) {
-        return decisions.findBySubjectTypeAndSubjectIdOrderById(subjectType, subjectId);
+        return decisions.findOfSubject(subjectType, subjectId);
     }
 
     public Optional<GateDecision> decision(long id) {
-        return decisions.findById(id);
+        return decisions.find(id);
     }
 
     /** The subject's last decision, if it sent the subject back: its reason is what has to be mended. */
@@ -60,12 +59,12 @@ public class Gates {
     }
 
     public Optional<GateCase> gateCase(long id) {
-        return cases.findById(id);
+        return cases.find(id);
     }
 
     /** The cases of a project, the newest first. */
     public List<GateCase> cases(String code) {
-        return cases.findByCodeOrderByIdDesc(code);
+        return cases.of(code);
     }
 
     /**
@@ -76,28 +75,26 @@ public class Gates {
         List<String> told = caller.collaborations().stream()
                 .filter(collaboration -> TOLD_WHEN_LATE.stream().anyMatch(role -> caller.hasRole(collaboration, role)))
                 .toList();
-        return told.isEmpty()
-                ? List.of()
-                : cases.findByClientToldAtIsNotNullAndStateAndCollaborationInOrderByClientToldAt(State.OPEN, told);
+        return told.isEmpty() ? List.of() : cases.late(told);
     }
 
     public List<GateDecision> decisionsOfCase(long gateCaseId) {
-        return decisions.findByGateCaseIdOrderById(gateCaseId);
+        return decisions.findOfCase(gateCaseId);
     }
 
     /** Every member's place in the votes on a case; empty where the chair records the meeting. */
     public List<GateVote> votes(long gateCaseId) {
-        return votes.findByGateCaseIdOrderByRoundAscNameAsc(gateCaseId);
+        return votes.of(gateCaseId);
     }
 
     /** The conditions that the decision has set. */
     public List<GateCondition> conditionsOf(GateDecision decision) {
-        return conditions.findByGateDecisionIdOrderById(decision.id());
+        return conditions.ofDecision(decision.id());
     }
 
     /** The conditions that the subject's approvals have set. */
     public List<GateCondition> conditions(String subjectType, long subjectId) {
-        return conditions.findBySubjectTypeAndSubjectIdOrderById(subjectType, subjectId);
+        return conditions.ofSubject(subjectType, subjectId);
     }
 
     private static boolean sentBack(GateDecision decision) {

@@ -38,7 +38,7 @@ class OpenCases {
     }
 
     GateCase locked(long id) {
-        return cases.findLockedById(id).orElseThrow(() -> new IllegalStateException("No gate case " + id));
+        return cases.findLocked(id).orElseThrow(() -> new IllegalStateException("No gate case " + id));
     }
 
     /** Starts the next treatment of a case on hold. */
@@ -48,7 +48,7 @@ class OpenCases {
     }
 
     GateDecision last(long id) {
-        List<GateDecision> all = decisions.findByGateCaseIdOrderById(id);
+        List<GateDecision> all = decisions.findOfCase(id);
         return all.get(all.size() - 1);
     }
 

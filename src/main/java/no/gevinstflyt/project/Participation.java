@@ -3,7 +3,6 @@ package no.gevinstflyt.project;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 
 /**
  * A municipality in a project.
@@ -16,7 +15,7 @@ import org.springframework.data.annotation.Id;
  * @param goLiveDate the day on which it did
  */
 public record Participation(
-        @Nullable @Id Long id,
+        @Nullable Long id,
         long project,
         String municipality,
         ParticipationState state,

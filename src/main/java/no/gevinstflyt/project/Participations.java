@@ -202,12 +202,11 @@ public class Participations {
     }
 
     private Participation get(long project, String municipality) {
-        return rows.findByProjectAndMunicipality(project, municipality)
-                .orElseThrow(() -> Refused.conflict("project.no-longer-in"));
+        return rows.find(project, municipality).orElseThrow(() -> Refused.conflict("project.no-longer-in"));
     }
 
     private List<String> numbers(long project, Predicate<Participation> which) {
-        return rows.findByProjectOrderByMunicipality(project).stream()
+        return rows.of(project).stream()
                 .filter(which)
                 .map(Participation::municipality)
                 .toList();

@@ -2,8 +2,6 @@ package no.gevinstflyt.project;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * A joint digitalisation project.
@@ -12,22 +10,39 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param phase where its process stands
  */
 public record Project(
-        @Nullable @Id Long id,
+        @Nullable Long id,
         String code,
         String collaboration,
         int codeYear,
         int codeNumber,
         String title,
-        @Embedded.Empty Brief brief,
+        Brief brief,
         Course course,
         Phase phase,
         ProjectState state,
-        @Nullable @Embedded.Nullable Stop stop,
+        @Nullable Stop stop,
         String startedBy,
         Instant startedAt) {
 
     public boolean running() {
         return state == ProjectState.RUNNING;
+    }
+
+    Project withId(long added) {
+        return new Project(
+                added,
+                code,
+                collaboration,
+                codeYear,
+                codeNumber,
+                title,
+                brief,
+                course,
+                phase,
+                state,
+                stop,
+                startedBy,
+                startedAt);
     }
 
     /** Why the project was stopped; null while it isn't. */

@@ -18,6 +18,6 @@ public class ProjectHold {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean running(long projectId) {
         projects.hold(projectId);
-        return projects.findById(projectId).filter(Project::running).isPresent();
+        return projects.find(projectId).filter(Project::running).isPresent();
     }
 }

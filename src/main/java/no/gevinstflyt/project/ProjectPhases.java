@@ -32,7 +32,7 @@ public class ProjectPhases {
 
     /** The project's process has come to this phase. */
     public void enter(long projectId, Phase phase) {
-        projects.enter(projectId, phase.name());
+        projects.enter(projectId, phase);
         entered(projectId, phase);
     }
 
@@ -99,6 +99,6 @@ public class ProjectPhases {
     }
 
     private String code(long projectId) {
-        return projects.findById(projectId).map(Project::code).orElseThrow();
+        return projects.find(projectId).map(Project::code).orElseThrow();
     }
 }

@@ -2,42 +2,94 @@ package no.gevinstflyt.project;
 
 import java.sql.Timestamp;
 import java.util.Optional;
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
 
 /** The table of projects. State changes are single guarded statements, so that none overwrites another. */
-interface ProjectRows extends ListCrudRepository<Project, Long> {
+@Repository
+class ProjectRows {
 
-    Optional<Project> findByCode(String code);
+    private final JdbcClient jdbc;
+
+    ProjectRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Adds a project.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where its code or number is taken
+     */
+    Project add(Project registered) {
+        KeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql(ProjectRow.INSERT).params(ProjectRow.of(registered)).update(id, "id");
+        return registered.withId(id.getKeyAs(Number.class).longValue());
+    }
+
+    Optional<Project> find(long id) {
+        return jdbc.sql(ProjectRow.SELECT + " where id = ?")
+                .param(id)
+                .query(ProjectRow::read)
+                .optional();
+    }
+
+    Optional<Project> find(String code) {
+        return jdbc.sql(ProjectRow.SELECT + " where code = ?")
+                .param(code)
+                .query(ProjectRow::read)
+                .optional();
+    }
 
     /** Waits until no other registration is under way; held to the end of the transaction. */
-    @Query("select id from project_numbering where id = 1 for update")
-    int holdNumbering();
+    void holdNumbering() {
+        jdbc.sql("select id from project_numbering where id = 1 for update")
+                .query(Integer.class)
+                .single();
+    }
 
-    @Query(
-            """
-            select coalesce(max(code_number), 0) + 1 from project
-             where collaboration = :collaboration and code_year = :year""")
-    int nextNumber(String collaboration, int year);
+    int nextNumber(String collaboration, int year) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(code_number), 0) + 1 from project
+                         where collaboration = ? and code_year = ?""")
+                .params(collaboration, year)
+                .query(Integer.class)
+                .single();
+    }
 
     /** Holds the project's row to the end of the transaction. */
-    @Query("select id from project where id = :id for update")
-    long hold(long id);
+    void hold(long id) {
+        jdbc.sql("select id from project where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
 
-    @Modifying
-    @Query("update project set phase = :phase where id = :id and state = 'RUNNING'")
-    boolean enter(long id, String phase);
+    void enter(long id, Phase phase) {
+        jdbc.sql("update project set phase = ? where id = ? and state = 'RUNNING'")
+                .params(phase.name(), id)
+                .update();
+    }
 
-    @Modifying
-    @Query(
-            """
-            update project set state = 'STOPPED', stop_reason = :reason, stop_case = :decisionCase,
-                   stopped_by = :by, stopped_at = :at
-             where id = :id and state = 'RUNNING'""")
-    boolean stop(long id, String reason, String decisionCase, String by, Timestamp at);
+    /** Stops the project; tells whether it was running until now. */
+    boolean stop(long id, String reason, String decisionCase, String by, Timestamp at) {
+        return jdbc.sql(
+                                """
+                                update project set state = 'STOPPED', stop_reason = ?, stop_case = ?,
+                                       stopped_by = ?, stopped_at = ?
+                                 where id = ? and state = 'RUNNING'""")
+                        .params(reason, decisionCase, by, at, id)
+                        .update()
+                > 0;
+    }
 
-    @Modifying
-    @Query("update project set state = 'CLOSED' where id = :id and state = 'RUNNING'")
-    boolean close(long id);
+    /** Closes the project; tells whether it was running until now. */
+    boolean close(long id) {
+        return jdbc.sql("update project set state = 'CLOSED' where id = ? and state = 'RUNNING'")
+                        .param(id)
+                        .update()
+                > 0;
+    }
 }

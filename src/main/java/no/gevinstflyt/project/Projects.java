@@ -25,7 +25,7 @@ public class Projects {
     }
 
     public Optional<Project> find(long id) {
-        return projects.findById(id);
+        return projects.find(id);
     }
 
     /**
@@ -38,16 +38,16 @@ public class Projects {
     }
 
     public Optional<Project> byCode(String code) {
-        return projects.findByCode(code);
+        return projects.find(code);
     }
 
     /** Every municipality that was ever invited or admitted, by number. */
     public List<Participation> participations(long projectId) {
-        return participations.findByProjectOrderByMunicipality(projectId);
+        return participations.of(projectId);
     }
 
     public Optional<Participation> participation(long projectId, String municipality) {
-        return participations.findByProjectAndMunicipality(projectId, municipality);
+        return participations.find(projectId, municipality);
     }
 
     /** The name that is shown for a municipality; the number where it is unknown. */

@@ -50,7 +50,7 @@ public class Registration {
         Set<String> invited = invited(form.municipalities(), collaboration, today);
         projects.holdNumbering();
         int number = projects.nextNumber(collaboration, today.getYear());
-        Project project = projects.save(new Project(
+        Project project = projects.add(new Project(
                 null,
                 "%s-%d-%03d".formatted(collaboration.toUpperCase(Locale.ROOT), today.getYear(), number),
                 collaboration,

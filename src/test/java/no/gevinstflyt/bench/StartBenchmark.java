@@ -39,7 +39,7 @@ class StartBenchmark {
     /** What the starter with the web applications doesn't bring with it. */
     private static final Pattern NOT_BARE = Pattern.compile(
             OF_TESTS + "|spring-security|starter-security|thymeleaf|flyway|modulith|springdoc|swagger|poi-|jollyday"
-                    + "|spring-data|data-jdbc|actuator|micrometer-core|micrometer-jakarta|postgresql|validat"
+                    + "|spring-data|actuator|micrometer-core|micrometer-jakarta|postgresql|validat"
                     + "|spring-boot-devtools|starter-rest|xmlbeans|log4j");
 
     @TempDir

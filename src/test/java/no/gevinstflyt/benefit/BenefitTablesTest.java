@@ -13,6 +13,8 @@ import no.gevinstflyt.testing.BothDatabases.Database;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 class BenefitTablesTest {
@@ -150,6 +152,23 @@ class BenefitTablesTest {
         open(database);
         mapping(database, "1804");
         assertThatThrownBy(() -> mapping(database, "1804")).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void aMappingThatSomebodyElseHasMovedStaysWhereItIs(Database database) {
+        open(database);
+        Instant now = Instant.parse("2026-11-22T12:00:00Z");
+        Mappings mappings = new Mappings(database.jdbc());
+        Mapping begun = mappings.save(Mapping.begun(PROJECT, "1804", now));
+        Mapping submitted = mappings.save(begun.submit(now.plusSeconds(60)));
+
+        assertThatThrownBy(() -> mappings.save(begun.end(now.plusSeconds(120))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> mappings.save(Mapping.begun(PROJECT, "1804", now)))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(mappings.find(PROJECT, "1804")).contains(submitted);
+        assertThat(mappings.of(PROJECT)).containsExactly(submitted);
     }
 
     private static BenefitDefinition coded(BenefitDefinition like, String code) {

@@ -35,8 +35,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
-import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -162,7 +160,6 @@ final class GateRoom implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
-    @EnableJdbcRepositories(basePackageClasses = Gates.class)
     @ComponentScan(
             basePackageClasses = {Gates.class, no.gevinstflyt.calendar.DueDates.class},
             excludeFilters =
@@ -173,7 +170,7 @@ final class GateRoom implements AutoCloseable {
                                 ".*\\.calendar\\.(?!DueDates|WorkingDays).*",
                                 ".*Test.*"
                             }))
-    static class Beans extends AbstractJdbcConfiguration {
+    static class Beans {
 
         @Bean
         NamedParameterJdbcTemplate operations(DataSource source) {
