@@ -65,7 +65,8 @@ class StartBenchmark {
     /** From a jar, with the archive of its classes that belongs to an installation; the starter has none. */
     @Test
     void asAServerStartsIt() {
-        String classPath = jarOfTheProduct() + File.pathSeparator + classPath(NOT_PRODUCT, entry -> entry.endsWith(".jar"));
+        String classPath =
+                jarOfTheProduct() + File.pathSeparator + classPath(NOT_PRODUCT, entry -> entry.endsWith(".jar"));
         Path archive = folder.resolve("classes.jsa");
         time(() -> product(List.of("-XX:ArchiveClassesAtExit=" + archive), classPath));
         compare("as a server starts it", List.of("-XX:SharedArchiveFile=" + archive), List.of(), classPath);
