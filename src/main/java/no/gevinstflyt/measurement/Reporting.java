@@ -123,30 +123,39 @@ public class Reporting {
         reports.decide(report.id(), answer.approved(), answer.comment(), by, clock.instant());
     }
 
-    /** Records that the municipality has not answered, unless it has, or that is recorded. */
-    public void recordMissing(long roundId, String municipality) {
+    /**
+     * Records that the municipality has not answered, unless it has, or that is recorded.
+     *
+     * @return the note's report; empty where nothing was recorded
+     */
+    public Optional<Long> recordMissing(long roundId, String municipality) {
         Round round = rounds.get(roundId);
         if (reports.of(roundId, municipality).stream().anyMatch(Report::stands)) {
-            return;
+            return Optional.empty();
         }
         Set<Long> projects = reading.inUse(round, municipality);
-        if (asked.any(roundId, municipality, projects)) {
-            long report = reports.add(Head.of(roundId, municipality, Kind.NOT_ANSWERED, null, clock.instant(), false));
-            reports.addMissing(report, round, municipality, projects);
+        if (!asked.any(roundId, municipality, projects)) {
+            return Optional.empty();
         }
+        long note = reports.add(Head.of(roundId, municipality, Kind.NOT_ANSWERED, null, clock.instant(), false));
+        reports.addMissing(note, round, municipality, projects);
+        return Optional.of(note);
     }
 
     /**
      * Records that nobody approved a report, so that what it says counts as not answered. It stays to be read as it was
      * handed in, unapproved, and the municipality can bring it in with a correction. Where a correction isn't approved,
      * the figure stands that it was to correct.
+     *
+     * @return the note's report; empty where nothing was recorded
      */
-    public void recordUnapproved(long reportId) {
-        Report report = reading.get(reportId);
-        if (report.approved() == null && report.kind() == Kind.ANSWER) {
-            long note = reports.add(
-                    Head.of(report.round(), report.municipality(), Kind.NOT_ANSWERED, null, clock.instant(), false));
-            reports.addUnapproved(note, reportId);
+    Optional<Long> recordUnapproved(Report report) {
+        if (report.approved() != null || report.kind() != Kind.ANSWER) {
+            return Optional.empty();
         }
+        long note = reports.add(
+                Head.of(report.round(), report.municipality(), Kind.NOT_ANSWERED, null, clock.instant(), false));
+        reports.addUnapproved(note, report.id());
+        return Optional.of(note);
     }
 }

@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far the municipalities are in answering the rounds; one query for all rounds of a collaboration. */
+/**
+ * How far the municipalities are in answering the rounds; one query for all rounds of a collaboration. What nobody
+ * approved before it was noted as not answered doesn't wait any longer, as in the figures.
+ */
 @Service
 @Transactional(readOnly = true)
 public class RoundStandings {
@@ -16,12 +19,16 @@ public class RoundStandings {
             """
             select d.round, d.municipality, d.figures,
                    max(case when r.kind <> 'NOT_ANSWERED' and a.approved then 2
-                            when r.kind <> 'NOT_ANSWERED' and a.report is null then 1
+                            when r.kind <> 'NOT_ANSWERED' and a.report is null and r.id > coalesce(n.note, 0) then 1
                             else 0 end) as standing,
-                   max(case when r.late and (a.report is null or a.approved) then 1 else 0 end) as late
+                   max(case when r.late and (a.approved or (a.report is null and r.id > coalesce(n.note, 0))) then 1
+                            else 0 end) as late
               from (select round, municipality, count(*) as figures
                       from measurement_due group by round, municipality) d
               join measurement_round o on o.id = d.round
+              left join (select round, municipality, max(id) as note
+                           from measurement_report where kind = 'NOT_ANSWERED' group by round, municipality) n
+                on n.round = d.round and n.municipality = d.municipality
               left join measurement_report r on r.round = d.round and r.municipality = d.municipality
               left join measurement_approval a on a.report = r.id
              where o.collaboration = ?

@@ -78,6 +78,25 @@ class RoundPagesTest {
     }
 
     @Test
+    void whatNobodyApprovedBeforeTheProjectLeaderWentOnIsNotAnswered() throws Exception {
+        story.starts("2027-Q1");
+        story.reports("SALTEN-2027-Q1", "1839", rows(value(project, "Ø1", 150)));
+        story.closes();
+        String round = PAGE + "/rounds/" + rounds.of("salten").get(0).id();
+        page("observator", round).andExpect(shows("Venter på godkjenning"));
+
+        story.goesOnWithout("SALTEN-2027-Q1", "approve-measurements", "1839");
+
+        page("observator", round)
+                .andExpect(shows("Ikke svart", "0 av 2"))
+                .andExpect(content().string(not(containsString("Venter på godkjenning"))));
+        page("k1839", BEIARN).andExpect(shows("Ikke svart", "Levert, men ikke godkjent: 150"));
+        page("observator", BEIARN).andExpect(content().string(not(containsString("150"))));
+        correct("k1839", "150", "Godkjennes nå").andExpect(status().is3xxRedirection());
+        page("observator", round).andExpect(shows("Venter på godkjenning", "Etter fristen"));
+    }
+
+    @Test
     void aRoundThatCannotBeStartedIsRefusedAtItsQuarter() throws Exception {
         start("prosjektleder", "2027-Q3")
                 .andExpect(status().isBadRequest())

@@ -1,10 +1,17 @@
 package no.gevinstflyt.measurement;
 
+import static no.gevinstflyt.measurement.MeasurementStory.rows;
+import static no.gevinstflyt.measurement.MeasurementStory.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import no.gevinstflyt.benefit.BenefitStory;
+import no.gevinstflyt.measurement.Figure.Kind;
+import no.gevinstflyt.testing.Play;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class RoundReportApiTest {
 
     private static final String Q1 = "SALTEN-2027-Q1";
+    private static final int STATE = 12;
 
     @Autowired
     MeasurementStory story;
@@ -25,6 +33,9 @@ class RoundReportApiTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Play play;
 
     private BenefitStory project;
 
@@ -62,5 +73,57 @@ class RoundReportApiTest {
         assertThat(api.read("hprosjektleder", "/measurement-rounds?collaboration=salten")
                         .get("content"))
                 .isEmpty();
+    }
+
+    @Test
+    void goingOnWithoutTheApprovalAfterTheCloseMakesTheReportAnew() throws Exception {
+        story.reports(Q1, "1839", rows(value(project, "Ø1", 165)));
+        story.closes();
+        assertThat(states()).containsExactly("Sendt til godkjenning", "Ikke svart");
+        assertThat(reports()).isEqualTo(2);
+
+        story.goesOnWithout(Q1, "approve-measurements", "1839");
+
+        assertThat(states()).containsExactly("Ikke svart", "Ikke svart");
+        assertThat(reports()).as("the paper too").isEqualTo(4);
+        story.goesOnWithout(Q1, "report-measurements", "1840");
+        assertThat(reports()).as("nothing has changed in it").isEqualTo(4);
+        assertThat(play.running(Q1)).isFalse();
+    }
+
+    @Test
+    void goingOnWithoutFiguresThatWereTurnedDownAfterTheCloseMakesItAnewToo() throws Exception {
+        story.reports(Q1, "1839", rows(value(project, "Ø1", 16)));
+        story.closes();
+        play.complete(
+                "k1839b",
+                Q1,
+                "approve-measurements",
+                "1839",
+                Map.of("approved", false, "comment", "Det mangler et siffer."));
+
+        story.goesOnWithout(Q1, "report-measurements", "1839");
+
+        assertThat(story.figure(project, "1839", "Ø1").kind()).isEqualTo(Kind.NOT_ANSWERED);
+        assertThat(states()).containsExactly("Ikke svart", "Ikke svart");
+    }
+
+    private List<String> states() throws Exception {
+        byte[] report = api.get("observator", "/measurement-rounds/" + story.round().id() + "/report.xlsx")
+                .getContentAsByteArray();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(report))) {
+            var sheet = workbook.getSheet("Målinger");
+            return IntStream.rangeClosed(1, sheet.getLastRowNum())
+                    .mapToObj(row -> sheet.getRow(row).getCell(STATE).getStringCellValue())
+                    .toList();
+        }
+    }
+
+    private long reports() {
+        return story.jdbc
+                .sql("select count(*) from measurement_round_report where round = ?")
+                .param(story.round().id())
+                .query(Long.class)
+                .single();
     }
 }

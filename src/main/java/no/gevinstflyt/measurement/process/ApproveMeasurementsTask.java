@@ -5,6 +5,7 @@ import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.ApproveMeasurements;
+import no.gevinstflyt.measurement.GoingOnWithout;
 import no.gevinstflyt.measurement.Reporting;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ApproveMeasurementsTask implements TaskHandler<ApproveMeasurements> {
 
     private final Reporting reporting;
+    private final GoingOnWithout without;
 
-    ApproveMeasurementsTask(Reporting reporting) {
+    ApproveMeasurementsTask(Reporting reporting, GoingOnWithout without) {
         this.reporting = reporting;
+        this.without = without;
     }
 
     @Override
@@ -39,6 +42,6 @@ class ApproveMeasurementsTask implements TaskHandler<ApproveMeasurements> {
 
     @Override
     public void goOnWithout(TaskContext context) {
-        reporting.recordUnapproved(context.task().id("reportId"));
+        without.approval(context.task().id("reportId"));
     }
 }

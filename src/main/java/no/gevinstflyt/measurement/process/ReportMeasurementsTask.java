@@ -8,6 +8,7 @@ import no.gevinstflyt.engine.Outcome;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
 import no.gevinstflyt.measurement.DueTarget;
+import no.gevinstflyt.measurement.GoingOnWithout;
 import no.gevinstflyt.measurement.ReportMeasurements;
 import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.Reporting;
@@ -21,11 +22,13 @@ class ReportMeasurementsTask implements TaskHandler<ReportMeasurements> {
     private final Reporting reporting;
     private final ReportReading reading;
     private final DueRows rows;
+    private final GoingOnWithout without;
 
-    ReportMeasurementsTask(Reporting reporting, ReportReading reading, DueRows rows) {
+    ReportMeasurementsTask(Reporting reporting, ReportReading reading, DueRows rows, GoingOnWithout without) {
         this.reporting = reporting;
         this.reading = reading;
         this.rows = rows;
+        this.without = without;
     }
 
     @Override
@@ -68,7 +71,7 @@ class ReportMeasurementsTask implements TaskHandler<ReportMeasurements> {
 
     @Override
     public void goOnWithout(TaskContext context) {
-        reporting.recordMissing(round(context), context.municipality());
+        without.figures(round(context), context.municipality());
     }
 
     private static long round(TaskContext context) {

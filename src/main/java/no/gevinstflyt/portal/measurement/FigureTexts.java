@@ -51,11 +51,14 @@ class FigureTexts {
         same.stream()
                 .map(FigureList.Row::figure)
                 .filter(figure -> figure.id() != now.id() && figure.kind() != Kind.NOT_ANSWERED)
-                .forEach(figure -> notes.add(other(figure)));
+                .forEach(figure -> notes.add(other(figure, now)));
         return notes;
     }
 
-    private String other(Figure figure) {
+    private String other(Figure figure, Figure now) {
+        if (now.kind() == Kind.NOT_ANSWERED) {
+            return words.say("portal.figures.unapproved", value(figure));
+        }
         return figure.approved()
                 ? words.say(
                         "portal.figures.before",
