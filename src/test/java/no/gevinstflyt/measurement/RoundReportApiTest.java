@@ -109,7 +109,8 @@ class RoundReportApiTest {
     }
 
     private List<String> states() throws Exception {
-        byte[] report = api.get("observator", "/measurement-rounds/" + story.round().id() + "/report.xlsx")
+        byte[] report = api.get(
+                        "observator", "/measurement-rounds/" + story.round().id() + "/report.xlsx")
                 .getContentAsByteArray();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(report))) {
             var sheet = workbook.getSheet("Målinger");

@@ -86,12 +86,9 @@ abstract class SameMoment {
         TaskAtHand last = lastAcceptance(site, journey);
         String code = journey.code();
 
-        List<Reply> answers = AtOnce.run(
-                2,
-                List.of(
-                        () -> last.answer(Map.of("accepted", true)),
-                        () -> site.as("prosjektleder")
-                                .post("/api/v1/projects/" + code + "/rollout/closing", "{\"reason\":\"Vi er klare.\"}")));
+        List<Reply> answers =
+                AtOnce.run(2, List.of(() -> last.answer(Map.of("accepted", true)), () -> site.as("prosjektleder")
+                        .post("/api/v1/projects/" + code + "/rollout/closing", "{\"reason\":\"Vi er klare.\"}")));
 
         assertThat(answers.get(0).status()).as("the acceptance: %s", answers).isEqualTo(204);
         assertThat(answers.get(1).status()).as("the request: %s", answers).isIn(200, 409);
@@ -127,12 +124,11 @@ abstract class SameMoment {
                 .finalisePlan()
                 .passGate();
         Execution execution = new Execution(site, journey).begin(Time.today()).planRollout(Time.today());
-        journey.municipalities()
-                .forEach(number -> execution
-                        .prepare(number)
-                        .assessPrivacy(number)
-                        .signAgreement(number)
-                        .goLive(number));
+        journey.municipalities().forEach(number -> execution
+                .prepare(number)
+                .assessPrivacy(number)
+                .signAgreement(number)
+                .goLive(number));
         execution.accept(BODO);
         return journey.contact(BEIARN, "accept-delivery");
     }
