@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.story.Actor;
+import no.gevinstflyt.story.Eventually;
 import no.gevinstflyt.story.Folkeregister;
 import no.gevinstflyt.story.TaskAtHand;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -98,6 +100,7 @@ class PagesOfTheDemonstrationIT extends EveryPage {
             seen.addAll(open.keySet());
             faults.addAll(faults(visitor, List.copyOf(open.values())));
         }
+        faults.addAll(priorConsultation());
 
         assertThat(seen)
                 .contains(
@@ -172,6 +175,29 @@ class PagesOfTheDemonstrationIT extends EveryPage {
                         "value",
                         1)));
         task.complete(Map.of("measurements", rows));
+    }
+
+    /** A municipality's DPIA leaves a high risk, so Datatilsynet is asked. */
+    private List<String> priorConsultation() {
+        for (String number : Folkeregister.municipalities()) {
+            Actor contact = site().as("k" + number);
+            for (TaskAtHand dpia : contact.tasks(null, "complete-dpia", number)) {
+                String today = LocalDate.now().toString();
+                dpia.complete(Map.of(
+                        "dpiaReference", "26/11",
+                        "officerAdvice", "Spør Datatilsynet først.",
+                        "officerAdviceDate", today,
+                        "residualRisk", "high",
+                        "approvedBy", "Dag Direktør"));
+                String task = Eventually.find(
+                                "the task to ask Datatilsynet",
+                                () -> contact.tasks(null, "prior-consultation", number).stream()
+                                        .findFirst())
+                        .id();
+                return faults(signIn("k" + number), List.of("/portal/tasks/" + task));
+            }
+        }
+        throw new AssertionError("No municipality has a DPIA to complete");
     }
 
     private static String json(Map<String, ?> fields) {
