@@ -3,13 +3,16 @@ package no.gevinstflyt.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.calendar.DueWork;
 import no.gevinstflyt.story.Actor;
+import no.gevinstflyt.story.Folkeregister;
 import no.gevinstflyt.story.Journey;
+import no.gevinstflyt.story.TaskAtHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PagesForEveryoneIT extends EveryPage {
 
     private static final String BEIARN = "1839";
+    private static final int FIFTEEN_MEGABYTES = 15 * 1024 * 1024;
 
     @Autowired
     private List<DueWork> mornings;
@@ -87,6 +91,41 @@ class PagesForEveryoneIT extends EveryPage {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void forWhoeverSendsTooMuchOrTooLate() {
+        String code = Journey.small(site()).code();
+        TaskAtHand task = site().as("prosjektleder").task(code, "describe-idea");
+        Visitor leader = signIn("prosjektleder").open("/portal/tasks/" + task.id());
+        leader.page().locator("textarea").first().fill("Mange kommuner gjør det samme.");
+        leader.page()
+                .evaluate("document.querySelector('.form-foot').insertAdjacentHTML('beforebegin',"
+                        + " '<input type=\"file\" id=\"large\" name=\"_file.rows[0]\">')");
+        leader.page()
+                .locator("#large")
+                .setInputFiles(new FilePayload("stor.pdf", "application/pdf", new byte[FIFTEEN_MEGABYTES]));
+        assertThat(sent(leader)).isEqualTo(413);
+        assertThat(leader.page().locator("main").innerText()).contains("inntil 5 MB", "inntil 12 MB");
+        List<String> faults = new ArrayList<>(Accessibility.faults(leader.page()));
+        leader.page().goBack();
+        assertThat(leader.page().locator("textarea").first().inputValue())
+                .as("what was written before the file was sent")
+                .isEqualTo("Mange kommuner gjør det samme.");
+
+        leader.open("/portal/tasks/" + task.id());
+        task.complete(Folkeregister.idea());
+        assertThat(sent(leader)).isEqualTo(409);
+        assertThat(leader.page().locator("main").innerText()).contains("ble fullført av Pernille Prosjektleder");
+        faults.addAll(Accessibility.faults(leader.page()));
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static int sent(Visitor visitor) {
+        return visitor.page()
+                .waitForNavigation(() -> visitor.button("Fullfør oppgaven").click())
+                .status();
+    }
+
     /** The pages from the start of execution to the handing over of benefits; the administrator skips the rollout. */
     private List<String> closing(Journey journey) {
         String code = journey.code();
@@ -108,6 +147,7 @@ class PagesForEveryoneIT extends EveryPage {
                         {"instructions": [{"type": "startBeforeActivity", "activityId": "closure"},
                                           {"type": "cancel", "activityId": "rollout"}]}""")
                 .ok();
+        faults.addAll(faultsOf("k" + BEIARN, code, "share-experience"));
         for (String municipality : journey.municipalities()) {
             site().as("k" + municipality)
                     .task(code, "share-experience", municipality)
