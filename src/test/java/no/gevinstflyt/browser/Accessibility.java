@@ -1,5 +1,6 @@
 package no.gevinstflyt.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -55,8 +56,11 @@ final class Accessibility {
      * newer one opens a window for each verdict, for frames that these pages don't have.
      */
     static List<String> faults(Page page) {
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
                         .setLegacyMode(true)
+                        .options(violations)
                         .withTags(WCAG_2_1_AA)
                         .exclude(List.of(INSIDE_A_PICTURE))
                         .analyze()
