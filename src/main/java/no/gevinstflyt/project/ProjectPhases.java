@@ -66,6 +66,7 @@ public class ProjectPhases {
         boolean closed = projects.close(projectId);
         if (closed) {
             goLives.waiveRemaining(projectId);
+            events.publishEvent(new ProjectClosed(projectId, code(projectId)));
         }
         return closed;
     }

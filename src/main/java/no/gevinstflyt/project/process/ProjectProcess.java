@@ -12,6 +12,8 @@ public class ProjectProcess {
     static final String MUNICIPALITY_WITHDREW = "municipality-withdrew";
     static final String PROJECT_STOPPED = "project-stopped";
 
+    private static final String COURSE = "joint-project";
+
     private static final FanOut INTEREST = new FanOut("project-initiation", "interest-per-municipality");
     private static final FanOut COMMITMENT = new FanOut("project-planning", "commitment-per-municipality");
     private static final FanOut MAPPING = new FanOut("project-planning", "mapping-per-municipality");
@@ -30,6 +32,24 @@ public class ProjectProcess {
                 .processInstanceBusinessKey(project.code())
                 .tenantId(project.collaboration())
                 .correlateAllWithResult());
+    }
+
+    /** Ends what runs beside the project's own course, which is at its end. */
+    void ended(Project project) {
+        people.asProduct(() -> {
+            runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(project.code())
+                    .tenantIdIn(project.collaboration())
+                    .rootProcessInstances()
+                    .list()
+                    .stream()
+                    .filter(beside -> !beside.getProcessDefinitionKey().equals(COURSE))
+                    .forEach(beside -> runtime.createMessageCorrelation(PROJECT_STOPPED)
+                            .processInstanceId(beside.getId())
+                            .correlateAllWithResult());
+            return null;
+        });
     }
 
     /** Ends everything that runs for the municipality in the project. */
