@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.gevinstflyt.document.Block;
 import no.gevinstflyt.document.Norwegian;
@@ -23,13 +24,21 @@ class ClosingSections {
     private final Proposals proposals;
     private final ProjectPhases phases;
     private final Executions executions;
+    private final FirstGoLives firstGoLives;
     private final Words words;
 
-    ClosingSections(Projects projects, Proposals proposals, ProjectPhases phases, Executions executions, Words words) {
+    ClosingSections(
+            Projects projects,
+            Proposals proposals,
+            ProjectPhases phases,
+            Executions executions,
+            FirstGoLives firstGoLives,
+            Words words) {
         this.projects = projects;
         this.proposals = proposals;
         this.phases = phases;
         this.executions = executions;
+        this.firstGoLives = firstGoLives;
         this.words = words;
     }
 
@@ -75,10 +84,11 @@ class ClosingSections {
     }
 
     Section rollout(Project project) {
+        Map<String, LocalDate> first = firstGoLives.of(project.id());
         List<List<@Nullable Object>> rows = projects.participations(project.id()).stream()
                 .filter(one -> one.stillIn() || one.rolloutState() != null)
                 .sorted(Comparator.comparing(one -> projects.municipalityName(one.municipality())))
-                .map(this::rolledOut)
+                .map(one -> rolledOut(one, first.getOrDefault(one.municipality(), one.goLivePlanned())))
                 .toList();
         return table(
                 words.paper("report.rollout"),
@@ -92,8 +102,8 @@ class ClosingSections {
                 rows);
     }
 
-    private List<@Nullable Object> rolledOut(Participation part) {
-        LocalDate planned = part.goLivePlanned();
+    /** How late it was is counted from the day planned at first. */
+    private List<@Nullable Object> rolledOut(Participation part, @Nullable LocalDate planned) {
         LocalDate live = part.goLiveDate();
         String state = part.stillIn() && part.rolloutState() != null
                 ? words.choice(part.rolloutState())

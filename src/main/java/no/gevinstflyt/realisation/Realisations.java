@@ -1,6 +1,7 @@
 package no.gevinstflyt.realisation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Measurements;
+import no.gevinstflyt.project.FirstGoLives;
 import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.ParticipationState;
 import no.gevinstflyt.project.Project;
@@ -42,6 +44,7 @@ public class Realisations {
     private final BudgetAnswers answers;
     private final TrackingTable trackings;
     private final Projects projects;
+    private final FirstGoLives firstGoLives;
 
     Realisations(
             Benefits benefits,
@@ -50,7 +53,8 @@ public class Realisations {
             TakeOutTable takeOuts,
             BudgetAnswers answers,
             TrackingTable trackings,
-            Projects projects) {
+            Projects projects,
+            FirstGoLives firstGoLives) {
         this.benefits = benefits;
         this.plans = plans;
         this.measurements = measurements;
@@ -58,6 +62,7 @@ public class Realisations {
         this.answers = answers;
         this.trackings = trackings;
         this.projects = projects;
+        this.firstGoLives = firstGoLives;
     }
 
     /** The four figures of each municipality and benefit in a budget year, as far as the person may read them. */
@@ -88,7 +93,7 @@ public class Realisations {
     public List<QuarterSeries> quarters(Project project) {
         List<TrackedTarget> targets = tracked(project);
         List<Quarter> starts = targets.stream()
-                .flatMap(target -> Stream.of(target.goLivePlanned(), target.goLive()))
+                .flatMap(target -> Stream.of(target.goLiveFirst(), target.goLivePlanned(), target.goLive()))
                 .filter(day -> day != null)
                 .map(Quarter::of)
                 .sorted()
@@ -122,6 +127,7 @@ public class Realisations {
     private List<TrackedTarget> tracked(Project project) {
         Map<String, Participation> parts = projects.participations(project.id()).stream()
                 .collect(Collectors.toMap(Participation::municipality, Function.identity()));
+        Map<String, LocalDate> first = firstGoLives.of(project.id());
         Map<String, Map<Quarter, BigDecimal>> measured = measured(project);
         List<TrackedTarget> targets = new ArrayList<>();
         for (Entry entry : plans.followed(project.id()).orElse(NONE).entries()) {
@@ -131,6 +137,7 @@ public class Realisations {
                         entry.benefit(),
                         entry.target(),
                         worth,
+                        first.getOrDefault(entry.municipality(), part.goLivePlanned()),
                         part.goLivePlanned(),
                         part.goLiveDate(),
                         comes(part),

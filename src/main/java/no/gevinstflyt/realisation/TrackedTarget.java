@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * three before, from the quarter of the go-live.
  *
  * @param worth what the target is worth in a year at full effect
- * @param goLivePlanned when the municipality was to take the solution into use
+ * @param goLiveFirst when the municipality was to take the solution into use, as first planned
+ * @param goLivePlanned the same, as moved last
  * @param goLive when it did; null where it hasn't
  * @param comes whether the municipality uses the solution or is going to; false where its rollout is waived, or it left
  *     before
@@ -28,6 +29,7 @@ record TrackedTarget(
         BenefitDefinition benefit,
         Target target,
         Amount worth,
+        @Nullable LocalDate goLiveFirst,
         @Nullable LocalDate goLivePlanned,
         @Nullable LocalDate goLive,
         boolean comes,
@@ -35,9 +37,9 @@ record TrackedTarget(
 
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
-    /** NOK that were planned for the quarter. */
+    /** NOK that were planned for the quarter at first: a postponement doesn't move them. */
     BigDecimal planned(Quarter quarter) {
-        return onCurve(goLivePlanned, quarter);
+        return onCurve(goLiveFirst, quarter);
     }
 
     /** The same curve from the actual go-live; from the planned one as long as that is still to come. */

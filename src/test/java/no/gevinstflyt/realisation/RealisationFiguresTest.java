@@ -209,10 +209,38 @@ class RealisationFiguresTest {
     @DisplayName("A municipality that is not going to use the solution stays in the plan, and is not forecast")
     void notComing() {
         TrackedTarget waived = new TrackedTarget(
-                HOURS, target("1300"), new Amount(new BigDecimal("2184000"), 2026), PLANNED, null, false, Map.of());
+                HOURS,
+                target("1300"),
+                new Amount(new BigDecimal("2184000"), 2026),
+                PLANNED,
+                PLANNED,
+                null,
+                false,
+                Map.of());
 
         assertThat(waived.planned(new Quarter(2028, 1))).isPositive();
         assertThat(waived.shifted(new Quarter(2028, 1))).isZero();
+    }
+
+    @Test
+    @DisplayName("A postponement moves what is expected, never what was planned")
+    void postponed() {
+        LocalDate later = PLANNED.plusYears(1);
+        TrackedTarget postponed = new TrackedTarget(
+                HOURS,
+                target("1300"),
+                new Amount(new BigDecimal("2184000"), 2026),
+                PLANNED,
+                later,
+                null,
+                true,
+                Map.of());
+        Quarter before = Quarter.of(later).plus(-1);
+
+        assertThat(postponed.planned(before)).isPositive();
+        assertThat(postponed.shifted(before)).isZero();
+        assertThat(postponed.shifted(Quarter.of(later).plus(4)))
+                .isEqualTo(postponed.planned(Quarter.of(PLANNED).plus(4)));
     }
 
     private static QuarterSeries series(BenefitDefinition benefit, Map<Quarter, BigDecimal> measured) {
@@ -222,7 +250,14 @@ class RealisationFiguresTest {
 
     private static TrackedTarget tracked(BenefitDefinition benefit, LocalDate live, Map<Quarter, BigDecimal> measured) {
         return new TrackedTarget(
-                benefit, target("1300"), new Amount(new BigDecimal("2184000"), 2026), PLANNED, live, true, measured);
+                benefit,
+                target("1300"),
+                new Amount(new BigDecimal("2184000"), 2026),
+                PLANNED,
+                PLANNED,
+                live,
+                true,
+                measured);
     }
 
     static Target target(String value) {
