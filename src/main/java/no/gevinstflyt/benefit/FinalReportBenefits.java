@@ -14,6 +14,7 @@ import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.ParticipationState;
 import no.gevinstflyt.project.PlannedBenefit;
 import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.project.RolloutState;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,7 @@ class FinalReportBenefits implements FinalReportContributor, ApprovedPlan {
     public List<PlannedBenefit> expected(long projectId) {
         Set<String> participating = projects.participations(projectId).stream()
                 .filter(part -> part.state() == ParticipationState.PARTICIPATING)
+                .filter(part -> part.rolloutState() != RolloutState.WAIVED)
                 .map(Participation::municipality)
                 .collect(Collectors.toSet());
         return plans.followed(projectId).stream()

@@ -32,15 +32,18 @@ public class Executions {
     /**
      * Keeps start date, team and comment.
      *
-     * @throws Refused naming the conditions of BP3 that had to be fulfilled before the start date and are not
+     * @throws Refused naming the conditions of BP3 that had to be fulfilled before the start date, or today where it is past,
+     *     and are not
      */
     public void start(long project, StartExecution execution, String by) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate begins = execution.startDate().isBefore(today) ? today : execution.startDate();
         String first = conditions(project).stream()
-                .filter(condition -> condition.deadline().isBefore(execution.startDate()))
+                .filter(condition -> condition.deadline().isBefore(begins))
                 .map(condition -> "«" + condition.text() + "» (" + condition.deadline() + ")")
                 .collect(Collectors.joining(", "));
         if (!first.isEmpty()) {
-            throw Refused.invalid("startDate", "project.conditions-first", execution.startDate(), first);
+            throw Refused.invalid("startDate", "project.conditions-first", begins, first);
         }
         jdbc.sql("delete from project_execution where project = ?")
                 .param(project)

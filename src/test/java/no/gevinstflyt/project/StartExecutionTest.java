@@ -3,6 +3,7 @@ package no.gevinstflyt.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ class StartExecutionTest {
 
     @Autowired
     private Executions executions;
+
+    @Autowired
+    private ProjectPhases phases;
 
     @Autowired
     private Clock clock;
@@ -72,6 +76,33 @@ class StartExecutionTest {
         play.complete(LEADER, story.code, "start-execution", answer(LocalDate.now(clock)));
 
         assertThat(executions.find(project(story))).isPresent();
+    }
+
+    @Test
+    @DisplayName("A start date that is past doesn't get round a condition whose deadline has come since")
+    void backdated() {
+        ProjectStory story = approvedOnConditions();
+        LocalDate begun = LocalDate.now(clock);
+        play.pass(Duration.ofDays(31));
+
+        Refused refused = play.refused(LEADER, play.task(story.code, "start-execution"), answer(begun));
+
+        assertThat(refused.errors()).extracting(FieldError::field).containsExactly("startDate");
+    }
+
+    @Test
+    @DisplayName("The conditions that are open end with the project, whether it is stopped or closed")
+    void conditionsEndWithTheProject() {
+        ProjectStory stopped = approvedOnConditions();
+        ProjectStory closed = approvedOnConditions();
+        assertThat(stopped.open()).contains("fulfil-condition");
+        assertThat(closed.open()).contains("fulfil-condition");
+
+        phases.stop(project(stopped), "Styringsgruppens begrunnelse.", "BP4", "styringsleder");
+        phases.close(project(closed));
+
+        assertThat(stopped.open()).doesNotContain("fulfil-condition");
+        assertThat(closed.open()).doesNotContain("fulfil-condition");
     }
 
     @Test

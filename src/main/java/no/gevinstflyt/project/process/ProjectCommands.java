@@ -9,6 +9,7 @@ import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.AdmitMunicipality;
 import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.Participations;
+import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectActions;
 import no.gevinstflyt.project.ProjectHold;
@@ -74,7 +75,10 @@ public class ProjectCommands implements ProjectActions {
         });
     }
 
-    /** A municipality leaves; everything that waits for it ends. */
+    /**
+     * A municipality leaves; everything that waits for it ends. Until the plan is approved the others share its cost;
+     * later the shares stay as they were agreed on.
+     */
     @Override
     public void withdraw(String code, Withdrawal command, Caller caller) {
         Project project = reading.visible(code, caller);
@@ -90,7 +94,9 @@ public class ProjectCommands implements ProjectActions {
                 throw Refused.conflict("project.already-out", projects.municipalityName(command.municipality()));
             }
             participations.withdraw(project.id(), command, caller.userId());
-            proposals.share(project.id());
+            if (project.phase().compareTo(Phase.EXECUTION) < 0) {
+                proposals.share(project.id());
+            }
             process.withdrew(project, command.municipality());
             return null;
         });
