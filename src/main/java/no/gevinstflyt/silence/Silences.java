@@ -38,16 +38,19 @@ class Silences implements DueWork {
 
     @Override
     public List<Due> due(String collaboration, LocalDate today) {
-        int days = collaborations.settings(collaboration).silenceDays();
-        Instant silentSince =
-                today.minusDays(days - 1L).atStartOfDay(clock.getZone()).toInstant();
-        return tasks.open(Query.dueBefore(silentSince)).stream()
+        return tasks.open(Query.dueBefore(silentSince(collaboration, today))).stream()
                 .filter(task -> collaboration.equals(task.collaboration())
                         && !task.process().equals(SilenceProcess.KEY))
                 .map(SilentTask::of)
                 .flatMap(Optional::stream)
                 .map(silent -> new Due(kind(), collaboration, silent.text()))
                 .toList();
+    }
+
+    /** What was due before this moment has gone without an answer for too long. */
+    Instant silentSince(String collaboration, LocalDate today) {
+        int days = collaborations.settings(collaboration).silenceDays();
+        return today.minusDays(days - 1L).atStartOfDay(clock.getZone()).toInstant();
     }
 
     @Override

@@ -10,6 +10,7 @@ import no.gevinstflyt.rollout.RolloutStory.Stage;
 import no.gevinstflyt.silence.FollowUp;
 import no.gevinstflyt.silence.MunicipalitySilence;
 import no.gevinstflyt.silence.SilenceAction;
+import no.gevinstflyt.testing.Mornings;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,9 @@ class PreparationDatesTest {
 
     @Autowired
     private Play play;
+
+    @Autowired
+    private Mornings mornings;
 
     @Autowired
     private RolloutActions actions;
@@ -78,6 +82,27 @@ class PreparationDatesTest {
 
         assertThat(due(story, BODO, "train-staff")).isEqualTo(stage.today().plusDays(3));
         assertThat(due(story, BODO, "assess-privacy")).isEqualTo(stage.today().plusDays(3));
+    }
+
+    @Test
+    @DisplayName("Postponed after the municipality has been silent: nobody follows up a task that isn't due")
+    void postponedWhileSilent() {
+        RolloutStory story = stage.rollout("light", List.of(), BODO).planned(5, BODO);
+        story.dayComes(40);
+        mornings.run();
+        assertThat(followUps(story)).isPositive();
+
+        move(story, 100);
+        mornings.run();
+
+        assertThat(followUps(story)).isZero();
+        assertThat(story.task(BODO, "train-staff")).isNotNull();
+    }
+
+    private long followUps(RolloutStory story) {
+        return play.openTasks(story.code).stream()
+                .filter(task -> task.key().equals("follow-up-silence"))
+                .count();
     }
 
     @Test
