@@ -79,10 +79,11 @@ public class Reporting {
                 report,
                 round.quarter(),
                 answers.stream().map(answer -> line(answer, before)).toList());
-        boolean alone = collaborations
-                .settings(round.collaboration())
-                .onePersonMeasurements()
-                .contains(municipality);
+        boolean alone = onBehalf.isEmpty()
+                && collaborations
+                        .settings(round.collaboration())
+                        .onePersonMeasurements()
+                        .contains(municipality);
         if (alone) {
             reports.decide(report, true, null, by, clock.instant());
         }

@@ -5,6 +5,7 @@ import static no.gevinstflyt.measurement.MeasurementStory.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.benefit.BenefitStory;
 import no.gevinstflyt.engine.OpenTask;
+import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.engine.Tasks;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.RollUps.Standing;
@@ -39,6 +42,9 @@ class ApprovingMeasurementsTest {
 
     @Autowired
     Play play;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     Measurements measurements;
@@ -106,20 +112,45 @@ class ApprovingMeasurementsTest {
     @Test
     void onePersonIsEnoughWhereTheMunicipalityHasItSo() {
         BenefitStory project = story.inUse("1839");
+        onePersonIsEnough(() -> {
+            story.after("2027-Q1");
+            story.starts("2027-Q1");
+            story.reports(Q1, "1839", rows(value(project, "Ø1", 160)));
+        });
+        assertThat(story.figure(project, "1839", "Ø1").approved()).isTrue();
+        assertThat(play.running(Q1)).isFalse();
+    }
+
+    @Test
+    void whatAnotherRecordsForTheMunicipalityIsApprovedThereAllTheSame() {
+        BenefitStory project = story.inUse("1839");
+        onePersonIsEnough(() -> {
+            story.after("2027-Q1");
+            story.starts("2027-Q1");
+            OpenTask open = play.task(Q1, "report-measurements", "1839");
+            tasks.completeOnBehalf(
+                    open.id(),
+                    new ObjectMapper().valueToTree(Map.of("measurements", rows(value(project, "Ø1", 160)))),
+                    play.caller("prosjektleder"),
+                    new OnBehalf("Kari Kontakt", LocalDate.of(2027, 4, 1)));
+            play.jobs();
+        });
+        assertThat(story.figure(project, "1839", "Ø1").approved()).isFalse();
+        story.approves(Q1, "1839");
+        assertThat(story.figure(project, "1839", "Ø1").approved()).isTrue();
+    }
+
+    private void onePersonIsEnough(Runnable measuring) {
         jdbc.sql("insert into collaboration_setting (collaboration, name, valid_from, content)"
                         + " values ('salten', 'one-person-measurements.1839', ?, 'true')")
                 .param(LocalDate.of(2020, 1, 2))
                 .update();
         try {
-            story.after("2027-Q1");
-            story.starts("2027-Q1");
-            story.reports(Q1, "1839", rows(value(project, "Ø1", 160)));
+            measuring.run();
         } finally {
             jdbc.sql("delete from collaboration_setting where name = 'one-person-measurements.1839'")
                     .update();
         }
-        assertThat(story.figure(project, "1839", "Ø1").approved()).isTrue();
-        assertThat(play.running(Q1)).isFalse();
     }
 
     @Test

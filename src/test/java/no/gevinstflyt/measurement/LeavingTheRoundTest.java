@@ -11,6 +11,7 @@ import no.gevinstflyt.benefit.Salten;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.RollUps.Standing;
+import no.gevinstflyt.project.ProjectPhases;
 import no.gevinstflyt.testing.Play;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class LeavingTheRoundTest {
 
     @Autowired
     Play play;
+
+    @Autowired
+    ProjectPhases phases;
 
     @BeforeEach
     void nothingIsMeasuredYet() {
@@ -66,6 +70,22 @@ class LeavingTheRoundTest {
         story.closes();
         assertThat(story.kept(stopped)).isZero();
         assertThat(story.figure(other, "1840", "Ø1").kind()).isEqualTo(Kind.NOT_ANSWERED);
+    }
+
+    @Test
+    void aProjectThatIsClosedIsMeasuredNoMore() {
+        BenefitStory closed = story.inUse("1839", "1840");
+        BenefitStory other = story.inUse("1840");
+        story.after("2027-Q1");
+        story.starts("2027-Q1");
+
+        phases.close(closed.project);
+        play.jobs();
+
+        assertThat(play.open(Q1)).as("Beiarn has nothing left to measure").hasSize(1);
+        story.reports(Q1, "1840", rows(value(other, "Ø1", 500)));
+        story.approves(Q1, "1840");
+        assertThat(play.running(Q1)).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import no.gevinstflyt.engine.People;
 import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.ReportReading.Part;
 import no.gevinstflyt.project.ParticipationEnded;
+import no.gevinstflyt.project.ProjectClosed;
 import no.gevinstflyt.project.ProjectStopped;
 import no.gevinstflyt.project.Projects;
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,7 +46,16 @@ class MeasurementEnds {
 
     @EventListener
     void on(ProjectStopped stopped) {
-        String collaboration = projects.get(stopped.projectId()).collaboration();
+        ended(stopped.projectId());
+    }
+
+    @EventListener
+    void on(ProjectClosed closed) {
+        ended(closed.projectId());
+    }
+
+    private void ended(long project) {
+        String collaboration = projects.get(project).collaboration();
         endIdle(collaboration, open(collaboration));
     }
 
