@@ -180,7 +180,7 @@ class PagesForEveryoneIT extends EveryPage {
         assertThat(answer.isVisible()).as("the answer before one is recorded").isFalse();
         leader.page().getByLabel("Registrer svaret på vegne av kommunen").check();
         assertThat(answer.isVisible()).isTrue();
-        leader.press("Enter", leader.button("Lagre utkast"));
+        leader.page().waitForNavigation(() -> leader.press("Enter", leader.button("Lagre utkast")));
 
         assertThat(faults(leader, List.of("/portal/tasks/" + task))).isEmpty();
     }
