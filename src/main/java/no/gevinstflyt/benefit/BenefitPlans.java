@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.gevinstflyt.benefit.Plan.MunicipalTargets;
 import no.gevinstflyt.form.FormReader;
@@ -68,9 +69,14 @@ public class BenefitPlans {
                 .filter(participation -> participation.state() == ParticipationState.PARTICIPATING)
                 .map(Participation::municipality)
                 .collect(Collectors.toSet());
+        return approved(project, participating::contains);
+    }
+
+    /** What the directors of some municipalities have approved. */
+    private Plan approved(long project, Predicate<String> municipality) {
         List<Mapping> approved = mappings.of(project).stream()
                 .filter(mapping -> mapping.state() == MappingState.APPROVED)
-                .filter(mapping -> participating.contains(mapping.municipality()))
+                .filter(mapping -> municipality.test(mapping.municipality()))
                 .toList();
         Map<Long, List<Target>> figures =
                 targets.of(approved.stream().map(Mapping::id).toList());
@@ -159,8 +165,9 @@ public class BenefitPlans {
         return followed;
     }
 
+    /** With the baselines measured since, of those too who have left: what they measured stays. */
     private Plan followed(long project, Plan plan) {
-        return plan.awaitsBaselines() ? plan.withBaselinesOf(current(project)) : plan;
+        return plan.awaitsBaselines() ? plan.withBaselinesOf(approved(project, anybody -> true)) : plan;
     }
 
     /** The SHA-256 of a plan's content, as it is kept with a frozen version. */

@@ -30,12 +30,12 @@ class MeasuredTargets {
         this.plans = plans;
     }
 
-    /** All of a collaboration, by project, municipality, and the plan's order. */
-    List<MeasuredTarget> in(String collaboration) {
-        return targets(solutions.in(collaboration));
+    /** Those of a collaboration's running projects, by project, municipality, and the plan's order. */
+    List<MeasuredTarget> running(String collaboration) {
+        return targets(solutions.running(collaboration));
     }
 
-    /** Those of some projects; those too that are measured no longer, since the project or the part in it has ended. */
+    /** Those of some projects; those too that are measured no longer, since the project was stopped or the part has ended. */
     List<MeasuredTarget> ever(Set<Long> projects) {
         return targets(solutions.ever(projects));
     }
@@ -48,12 +48,7 @@ class MeasuredTargets {
         }
     }
 
-    /** The solutions of a collaboration whose targets are measured now. */
-    Set<Solution> inUse(String collaboration) {
-        return named(solutions.in(collaboration));
-    }
-
-    /** Those of some projects. */
+    /** The solutions of some projects whose targets can be measured. */
     Set<Solution> inUse(Set<Long> projects) {
         return named(solutions.in(projects));
     }
@@ -64,7 +59,7 @@ class MeasuredTargets {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of one municipality, by project and the plan's order. */
+    /** Those of one municipality that can be measured, by project and the plan's order. */
     List<MeasuredTarget> of(String collaboration, String municipality) {
         return targets(solutions.of(collaboration, municipality));
     }

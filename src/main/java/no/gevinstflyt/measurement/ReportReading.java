@@ -46,7 +46,8 @@ public class ReportReading {
 
     /**
      * What the municipality is still asked for in the round: what the round asked when it was opened, without the
-     * projects that have been stopped or that the municipality has left since.
+     * projects that have been stopped or that the municipality has left since. A project that is closed at BP6 is measured
+     * to the end of the rounds that had asked about it.
      */
     public List<DueTarget> due(long roundId, String municipality) {
         Round round = rounds.get(roundId);
@@ -90,16 +91,16 @@ public class ReportReading {
     public record Part(long round, String municipality) {}
 
     /**
-     * Those of the parts in rounds of a collaboration in which the municipality is still asked for anything; in two
-     * statements.
+     * Those of the parts in rounds in which the municipality is still asked for anything; in two statements.
      */
-    public Set<Part> anythingDue(String collaboration, Set<Part> parts) {
+    public Set<Part> anythingDue(Set<Part> parts) {
         Set<Long> ids = parts.stream().map(Part::round).collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return Set.of();
         }
         Map<Part, Set<Long>> projects = asked.projects(ids);
-        Set<Solution> inUse = targets.inUse(collaboration);
+        Set<Solution> inUse =
+                targets.inUse(projects.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return parts.stream()
                 .filter(part -> projects.getOrDefault(part, Set.of()).stream()
                         .anyMatch(project -> inUse.contains(new Solution(project, part.municipality()))))

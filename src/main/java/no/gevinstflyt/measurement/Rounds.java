@@ -116,7 +116,7 @@ public class Rounds {
         rounds.find(collaboration, quarter).ifPresent(round -> {
             throw opened(round);
         });
-        if (targets.in(collaboration).stream().noneMatch(target -> target.dueIn(quarter))) {
+        if (targets.running(collaboration).stream().noneMatch(target -> target.dueIn(quarter))) {
             throw Refused.conflict("measurement.nothing-due", quarter.toString());
         }
         Settings settings = collaborations.settings(collaboration);
@@ -139,7 +139,7 @@ public class Rounds {
         Round round = get(id);
         asked.add(
                 id,
-                targets.in(round.collaboration()).stream()
+                targets.running(round.collaboration()).stream()
                         .filter(target -> target.dueIn(round.quarter()))
                         .map(MeasuredTarget::key)
                         .toList());
@@ -160,7 +160,7 @@ public class Rounds {
     /** The quarters before today's that something is measured in and that have no round, the oldest first. */
     @Transactional(readOnly = true)
     public List<Quarter> missing(String collaboration, LocalDate today) {
-        List<MeasuredTarget> measured = targets.in(collaboration);
+        List<MeasuredTarget> measured = targets.running(collaboration);
         Optional<LocalDate> first = measured.stream().map(MeasuredTarget::since).min(Comparator.naturalOrder());
         if (first.isEmpty()) {
             return List.of();

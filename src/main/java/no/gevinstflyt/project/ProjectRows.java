@@ -1,6 +1,8 @@
 package no.gevinstflyt.project;
 
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -40,6 +42,16 @@ class ProjectRows {
                 .param(code)
                 .query(ProjectRow::read)
                 .optional();
+    }
+
+    /** Those that there are, by id. */
+    List<Project> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ProjectRow.SELECT + " where id in (:ids) order by id")
+                        .param("ids", ids)
+                        .query(ProjectRow::read)
+                        .list();
     }
 
     /** Waits until no other registration is under way; held to the end of the transaction. */

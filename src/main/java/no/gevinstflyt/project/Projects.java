@@ -2,6 +2,7 @@ package no.gevinstflyt.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.gevinstflyt.collaboration.Collaborations;
@@ -35,6 +36,11 @@ public class Projects {
      */
     public Project get(long id) {
         return find(id).orElseThrow(() -> new IllegalStateException("There is no project " + id));
+    }
+
+    /** Those that there are, whatever became of them, by id. */
+    public List<Project> find(Collection<Long> ids) {
+        return projects.find(ids);
     }
 
     public Optional<Project> byCode(String code) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the running projects' solutions are in use: one statement for each question. */
+/** Where the projects' solutions are in use: one statement for each question. */
 @Service
 @Transactional(readOnly = true)
 public class SolutionsInUse {
@@ -21,7 +21,7 @@ public class SolutionsInUse {
             select p.id, p.code, p.title, t.municipality, t.go_live_date
               from project p join participation t on t.project = p.id
              where t.rollout_state in ('LIVE', 'ACCEPTED') and t.go_live_date is not null""";
-    private static final String IN_USE = EVER + " and p.state = 'RUNNING' and t.state = 'PARTICIPATING'";
+    private static final String IN_USE = EVER + " and p.state <> 'STOPPED' and t.state = 'PARTICIPATING'";
     private static final String OF_COLLABORATION = IN_USE + " and p.collaboration = :collaboration";
     private static final String OF_PROJECTS = " and p.id in (:projects) order by p.id, t.municipality";
 
@@ -47,15 +47,15 @@ public class SolutionsInUse {
      */
     public record InUse(long project, String code, String title, String municipality, LocalDate since) {}
 
-    /** All of a collaboration, by project and municipality. */
-    public List<InUse> in(String collaboration) {
-        return jdbc.sql(OF_COLLABORATION + " order by p.id, t.municipality")
+    /** Those of a collaboration's running projects, by project and municipality. */
+    public List<InUse> running(String collaboration) {
+        return jdbc.sql(OF_COLLABORATION + " and p.state = 'RUNNING' order by p.id, t.municipality")
                 .param("collaboration", collaboration)
                 .query(SolutionsInUse::read)
                 .list();
     }
 
-    /** Those of some projects (at least one), by project and municipality. */
+    /** Those of some projects (at least one) that haven't been stopped, by project and municipality. */
     public List<InUse> in(Collection<Long> projects) {
         return jdbc.sql(IN_USE + OF_PROJECTS)
                 .param("projects", projects)
@@ -63,7 +63,7 @@ public class SolutionsInUse {
                 .list();
     }
 
-    /** The same, those too whose project has ended or whose municipality has left. */
+    /** The same, those too whose project was stopped or whose municipality has left. */
     public List<InUse> ever(Collection<Long> projects) {
         return jdbc.sql(EVER + OF_PROJECTS)
                 .param("projects", projects)
@@ -86,7 +86,7 @@ public class SolutionsInUse {
                 .list();
     }
 
-    /** Those of one municipality in a collaboration, by project. */
+    /** Those of one municipality in a collaboration's projects that haven't been stopped, by project. */
     public List<InUse> of(String collaboration, String municipality) {
         return jdbc.sql(OF_COLLABORATION + " and t.municipality = :municipality order by p.id")
                 .param("collaboration", collaboration)

@@ -1,18 +1,33 @@
 package no.gevinstflyt.realisation;
 
+import java.util.HashSet;
+import java.util.Set;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a municipality has answered what it takes out in a budget year, nothing included.
+ * That a municipality has answered what it takes out of a project's benefits in a budget year, nothing included.
  *
+ * @param benefits codes of the project's benefits that it was asked about; of others nothing is known
  * @param onBehalf who gave the answer that was recorded for the municipality; null where it answered itself, and where
  *     it has confirmed the record
  */
-public record BudgetAnswer(String municipality, int budgetYear, BudgetStage stage, @Nullable OnBehalf onBehalf) {
+public record BudgetAnswer(
+        String municipality, int budgetYear, BudgetStage stage, Set<String> benefits, @Nullable OnBehalf onBehalf) {
+
+    public BudgetAnswer {
+        benefits = Set.copyOf(benefits);
+    }
+
+    /** The same answer, asked about the other's benefits too. */
+    BudgetAnswer and(BudgetAnswer other) {
+        Set<String> both = new HashSet<>(benefits);
+        both.addAll(other.benefits);
+        return new BudgetAnswer(municipality, budgetYear, stage, both, onBehalf);
+    }
 
     /** The same once the municipality has confirmed it. */
     BudgetAnswer confirmed() {
-        return new BudgetAnswer(municipality, budgetYear, stage, null);
+        return new BudgetAnswer(municipality, budgetYear, stage, benefits, null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.gevinstflyt.project.Project;
 import no.gevinstflyt.silence.OnBehalfRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,21 +16,22 @@ class BudgetAnswers {
 
     private static final String TASK = "take-out-benefit";
 
-    private final TakeOutTable table;
+    private final BudgetAnswerTable table;
     private final OnBehalfRecords records;
 
-    BudgetAnswers(TakeOutTable table, OnBehalfRecords records) {
+    BudgetAnswers(BudgetAnswerTable table, OnBehalfRecords records) {
         this.table = table;
         this.records = records;
     }
 
     /**
-     * Who has answered, nothing taken out included.
+     * Who has answered for a project's benefits, nothing taken out included.
      *
      * @param year the budget year; null for all
      */
-    List<BudgetAnswer> of(String collaboration, @Nullable Integer year) {
-        List<BudgetAnswer> answers = table.answered(collaboration, year);
+    List<BudgetAnswer> of(Project project, @Nullable Integer year) {
+        String collaboration = project.collaboration();
+        List<BudgetAnswer> answers = table.answered(project.id(), year);
         Map<String, Set<String>> confirmed = confirmed(answers.stream()
                 .filter(answer -> answer.onBehalf() != null)
                 .map(answer -> answer.stage().key(collaboration, answer.budgetYear()))

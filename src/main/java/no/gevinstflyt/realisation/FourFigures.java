@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param measured the newest approved measurement; null where there is none
  * @param year the budget year
  * @param planned whole NOK that the municipality said it would take out in the year, over all uses: 0 where it said
- *     nothing of this benefit, null where it hasn't answered
- * @param actual whole NOK that it said, when the year was over, that it did take out; null where it hasn't answered
+ *     nothing of this benefit, null where it hasn't answered or wasn't asked about it
+ * @param actual whole NOK that it said, when the year was over, that it did take out; null where it hasn't answered or
+ *     wasn't asked about it
  * @param onBehalf who gave the answer that counts, where it was recorded for the municipality and it hasn't confirmed it
  */
 public record FourFigures(

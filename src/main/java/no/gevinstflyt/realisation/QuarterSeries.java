@@ -3,7 +3,6 @@ package no.gevinstflyt.realisation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import no.gevinstflyt.calendar.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Planned, realised and forecast quarter by quarter, in the prices of one year. The forecast is what was realised so
- * far, then the plan's curve from the actual go-live, scaled by realised ÷ planned of the last four quarters that have
- * measurements, among the targets that were measured in them.
+ * Planned, realised and forecast quarter by quarter, in the prices of one year. The forecast is what was realised, and
+ * for each target that wasn't measured in the quarter, past or to come, the plan's curve from the actual go-live, scaled
+ * by realised ÷ planned of the last four quarters that have measurements, among the targets that were measured in them.
  *
  * @param ratio realised ÷ planned that the forecast is scaled by; null where there is nothing to reckon it from, and
- *     then no forecast
+ *     then nothing is forecast of what wasn't measured
  */
 public record QuarterSeries(int priceYear, @Nullable BigDecimal ratio, List<Point> points) {
 
@@ -60,25 +59,16 @@ public record QuarterSeries(int priceYear, @Nullable BigDecimal ratio, List<Poin
         List<Sum> sums =
                 quarters.stream().map(quarter -> Sum.of(quarter, targets)).toList();
         BigDecimal ratio = ratio(sums);
-        Quarter lastMeasured = sums.stream()
-                .filter(sum -> sum.measured > 0)
-                .map(Sum::quarter)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        List<Point> points = new ArrayList<>();
-        for (Sum sum : sums) {
-            boolean ahead = lastMeasured != null && sum.quarter.compareTo(lastMeasured) > 0;
-            BigDecimal scaled = ahead && ratio != null ? sum.shifted.multiply(ratio) : null;
-            BigDecimal realised = sum.measured == 0 ? null : sum.realised;
-            points.add(new Point(
-                    sum.quarter,
-                    whole(sum.planned),
-                    whole(sum.shifted),
-                    realised == null ? null : whole(realised),
-                    ahead ? wholeOrNone(scaled) : wholeOrNone(realised),
-                    targets.size(),
-                    sum.measured));
-        }
+        List<Point> points = sums.stream()
+                .map(sum -> new Point(
+                        sum.quarter,
+                        whole(sum.planned),
+                        whole(sum.shifted),
+                        sum.measured == 0 ? null : whole(sum.realised),
+                        sum.forecast(ratio),
+                        targets.size(),
+                        sum.measured))
+                .toList();
         return new QuarterSeries(priceYear, ratio, points);
     }
 
@@ -94,10 +84,6 @@ public record QuarterSeries(int priceYear, @Nullable BigDecimal ratio, List<Poin
         return amount.setScale(0, RoundingMode.HALF_UP);
     }
 
-    private static @Nullable BigDecimal wholeOrNone(@Nullable BigDecimal amount) {
-        return amount == null ? null : whole(amount);
-    }
-
     /** A quarter's sums, not rounded; {@code expected} is the shifted plan of those that were measured. */
     private record Sum(
             Quarter quarter,
@@ -106,6 +92,15 @@ public record QuarterSeries(int priceYear, @Nullable BigDecimal ratio, List<Poin
             BigDecimal expected,
             BigDecimal realised,
             int measured) {
+
+        /** What was realised, and what the targets that weren't measured are expected to have given or to give. */
+        @Nullable BigDecimal forecast(@Nullable BigDecimal ratio) {
+            BigDecimal unmeasured = shifted.subtract(expected);
+            if (unmeasured.signum() == 0) {
+                return measured == 0 && ratio == null ? null : whole(realised);
+            }
+            return ratio == null ? null : whole(realised.add(unmeasured.multiply(ratio)));
+        }
 
         static Sum of(Quarter quarter, List<TrackedTarget> targets) {
             BigDecimal planned = BigDecimal.ZERO;

@@ -85,7 +85,7 @@ public class Realisations {
                         plans.followed(project.id()).orElse(NONE),
                         measurements.newest(project.id()),
                         takeOuts.of(project.id(), year),
-                        answers.of(project.collaboration(), year))
+                        answers.of(project, year))
                 .inYear(year);
     }
 
@@ -110,7 +110,7 @@ public class Realisations {
         Map<Integer, Map<Integer, Long>> takenOut = TakenOut.byPriceYear(
                 plans.followed(project.id()).orElse(NONE).entries(),
                 takeOuts.of(project.id(), null),
-                answers.of(project.collaboration(), null));
+                answers.of(project, null));
         return YearSeries.of(quarters, potential, takenOut);
     }
 

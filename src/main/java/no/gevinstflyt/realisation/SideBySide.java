@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapped the municipalities' mappings, as far as the reader may see them
  * @param agreed the newest approved plan; without municipalities where there is none
  * @param takeOuts those of the budget year
- * @param answers which municipalities have answered for it
+ * @param answers which municipalities have answered for it, and of what they were asked
  */
 record SideBySide(Plan mapped, Plan agreed, List<Figure> figures, List<TakeOut> takeOuts, List<BudgetAnswer> answers) {
 
@@ -78,12 +78,17 @@ record SideBySide(Plan mapped, Plan agreed, List<Figure> figures, List<TakeOut> 
     private record Taken(Map<Key, Long> amounts, Map<String, BudgetAnswer> answers) {
 
         private @Nullable Long amount(Key key) {
-            return answers.containsKey(key.municipality()) ? amounts.getOrDefault(key, 0L) : null;
+            return answer(key) == null ? null : amounts.getOrDefault(key, 0L);
         }
 
         private @Nullable OnBehalf onBehalf(Key key) {
-            BudgetAnswer answer = answers.get(key.municipality());
+            BudgetAnswer answer = answer(key);
             return answer == null ? null : answer.onBehalf();
+        }
+
+        private @Nullable BudgetAnswer answer(Key key) {
+            BudgetAnswer answer = answers.get(key.municipality());
+            return answer != null && answer.benefits().contains(key.benefit()) ? answer : null;
         }
     }
 

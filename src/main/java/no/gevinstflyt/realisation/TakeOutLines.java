@@ -20,14 +20,17 @@ import no.gevinstflyt.benefit.Target;
 import no.gevinstflyt.benefit.Use;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Measurements;
+import no.gevinstflyt.project.Project;
+import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.project.SolutionsInUse;
-import no.gevinstflyt.project.SolutionsInUse.InUse;
+import no.gevinstflyt.realisation.TakeOutTable.Planned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * From what a municipality can take something out in a budget year: the uses of its relevant targets in the approved
  * plans of the collaboration's running projects, where the solution is in use or is planned to be before the year ends.
+ * When the year is over also those of which it said that it would take something out, whatever became of the project.
  */
 @Component
 class TakeOutLines {
@@ -35,33 +38,45 @@ class TakeOutLines {
     private final SolutionsInUse solutions;
     private final BenefitPlans plans;
     private final Measurements measurements;
+    private final TakeOutTable takeOuts;
+    private final Projects projects;
 
-    TakeOutLines(SolutionsInUse solutions, BenefitPlans plans, Measurements measurements) {
+    TakeOutLines(
+            SolutionsInUse solutions,
+            BenefitPlans plans,
+            Measurements measurements,
+            TakeOutTable takeOuts,
+            Projects projects) {
         this.solutions = solutions;
         this.plans = plans;
         this.measurements = measurements;
+        this.takeOuts = takeOuts;
+        this.projects = projects;
     }
 
     /** The lines of each municipality that has any, by number. */
-    Map<String, List<TakeOutLine>> all(String collaboration, int year) {
-        return lines(collaboration, year, null);
+    Map<String, List<TakeOutLine>> all(String collaboration, int year, BudgetStage stage) {
+        return lines(collaboration, year, stage, null);
     }
 
     /** One municipality's lines. */
-    List<TakeOutLine> of(String collaboration, int year, String municipality) {
-        return lines(collaboration, year, municipality).getOrDefault(municipality, List.of());
+    List<TakeOutLine> of(String collaboration, int year, BudgetStage stage, String municipality) {
+        return lines(collaboration, year, stage, municipality).getOrDefault(municipality, List.of());
     }
 
-    private Map<String, List<TakeOutLine>> lines(String collaboration, int year, @Nullable String municipality) {
-        Map<Long, List<InUse>> byProject =
-                solutions.by(collaboration, LocalDate.of(year, 12, 31), municipality).stream()
-                        .collect(Collectors.groupingBy(InUse::project, LinkedHashMap::new, Collectors.toList()));
+    /** A project's solution in a municipality. */
+    private record Part(long project, String code, String title, String municipality) {}
+
+    private Map<String, List<TakeOutLine>> lines(
+            String collaboration, int year, BudgetStage stage, @Nullable String municipality) {
+        Map<Long, List<Part>> byProject = parts(collaboration, year, stage, municipality)
+                .collect(Collectors.groupingBy(Part::project, LinkedHashMap::new, Collectors.toList()));
         Map<Measured, BigDecimal> measured = measured(byProject.keySet(), municipality);
         Map<String, List<TakeOutLine>> lines = new LinkedHashMap<>();
         plans.followed(byProject.keySet()).forEach((project, plan) -> {
             Map<String, List<Target>> targets = plan.municipalities().stream()
                     .collect(Collectors.toMap(MunicipalTargets::municipality, MunicipalTargets::targets));
-            for (InUse solution : byProject.get(project)) {
+            for (Part solution : byProject.get(project)) {
                 targets.getOrDefault(solution.municipality(), List.of()).stream()
                         .filter(Target::relevant)
                         .flatMap(target -> lines(solution, plan, target, measured))
@@ -72,8 +87,32 @@ class TakeOutLines {
         return lines;
     }
 
+    /** By the projects' codes and the municipalities. */
+    private Stream<Part> parts(String collaboration, int year, BudgetStage stage, @Nullable String municipality) {
+        Stream<Part> inUse = solutions.by(collaboration, LocalDate.of(year, 12, 31), municipality).stream()
+                .map(one -> new Part(one.project(), one.code(), one.title(), one.municipality()));
+        Stream<Part> planned =
+                stage == BudgetStage.RESULT ? planned(collaboration, year, municipality) : Stream.of();
+        return Stream.concat(inUse, planned)
+                .distinct()
+                .sorted(Comparator.comparing(Part::code).thenComparing(Part::municipality));
+    }
+
+    private Stream<Part> planned(String collaboration, int year, @Nullable String municipality) {
+        List<Planned> planned = takeOuts.planned(collaboration, year, municipality);
+        Map<Long, Project> of =
+                projects.find(planned.stream().map(Planned::project).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Project::id, Function.identity()));
+        return planned.stream()
+                .map(one -> new Part(
+                        one.project(),
+                        of.get(one.project()).code(),
+                        of.get(one.project()).title(),
+                        one.municipality()));
+    }
+
     private static Stream<TakeOutLine> lines(
-            InUse solution, Plan plan, Target target, Map<Measured, BigDecimal> measured) {
+            Part solution, Plan plan, Target target, Map<Measured, BigDecimal> measured) {
         BenefitDefinition benefit = plan.benefit(target.benefit()).orElseThrow().definition();
         BigDecimal value = measured.get(new Measured(solution.project(), solution.municipality(), benefit.code()));
         return byKind(target.uses()).stream()

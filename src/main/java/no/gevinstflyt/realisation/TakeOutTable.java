@@ -3,18 +3,12 @@ package no.gevinstflyt.realisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import no.gevinstflyt.benefit.UseKind;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.realisation.BudgetAnswerTable.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** What the municipalities take out. There is no statement that changes it. */
@@ -34,33 +28,8 @@ class TakeOutTable {
         this.jdbc = jdbc;
     }
 
-    /** Whose answer, and to what. */
-    record Asked(String collaboration, String municipality, int year, BudgetStage stage) {}
-
-    /**
-     * Adds an answer and gives its id.
-     *
-     * @param answered false where the collaboration goes on without one
-     */
-    long add(Asked asked, boolean answered, String by, Instant at, Optional<OnBehalf> onBehalf) {
-        KeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
-                        insert into take_out_answer (collaboration, municipality, budget_year, stage, answered,
-                               reported_by, reported_at, answered_by, answered_on)
-                        values (:collaboration, :municipality, :year, :stage, :answered, :by, :at, :answeredBy, :on)""")
-                .param("collaboration", asked.collaboration())
-                .param("municipality", asked.municipality())
-                .param("year", asked.year())
-                .param("stage", asked.stage().name())
-                .param("answered", answered)
-                .param("by", by)
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("answeredBy", onBehalf.map(OnBehalf::answeredBy).orElse(null))
-                .param("on", onBehalf.map(OnBehalf::answeredOn).orElse(null))
-                .update(id, "id");
-        return id.getKeyAs(Number.class).longValue();
-    }
+    /** That a municipality planned to take something out of a project's benefits. */
+    record Planned(long project, String municipality) {}
 
     void add(long answer, int seq, TakeOut takeOut) {
         jdbc.sql(
@@ -111,31 +80,21 @@ class TakeOutTable {
                 .list();
     }
 
-    /**
-     * Who has answered, nothing taken out included.
-     *
-     * @param year the budget year; null for all
-     */
-    List<BudgetAnswer> answered(String collaboration, @Nullable Integer year) {
+    /** The parts in projects of which municipalities said before the year that they would take something out. */
+    List<Planned> planned(String collaboration, int year, @Nullable String municipality) {
         return jdbc.sql(
                         """
-                        select municipality, budget_year, stage, answered_by, answered_on from take_out_answer
-                         where collaboration = :collaboration and answered
-                           and (cast(:year as integer) is null or budget_year = :year)
-                         order by budget_year, stage, municipality""")
+                        select distinct t.project, a.municipality
+                          from take_out t join take_out_answer a on a.id = t.answer
+                         where a.collaboration = :collaboration and a.budget_year = :year and a.stage = 'BUDGET'
+                           and t.amount > 0
+                           and (cast(:municipality as varchar) is null or a.municipality = :municipality)
+                         order by t.project, a.municipality""")
                 .param("collaboration", collaboration)
-                .param("year", year, Types.INTEGER)
-                .query((row, index) -> new BudgetAnswer(
-                        row.getString("municipality"),
-                        row.getInt("budget_year"),
-                        BudgetStage.valueOf(row.getString("stage")),
-                        onBehalf(row)))
+                .param("year", year)
+                .param("municipality", municipality, Types.VARCHAR)
+                .query((row, index) -> new Planned(row.getLong("project"), row.getString("municipality")))
                 .list();
-    }
-
-    private static @Nullable OnBehalf onBehalf(ResultSet row) throws SQLException {
-        String by = row.getString("answered_by");
-        return by == null ? null : new OnBehalf(by, row.getObject("answered_on", LocalDate.class));
     }
 
     private static TakeOut read(ResultSet row, int index) throws SQLException {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.realisation.TakeOutBenefit.Row;
-import no.gevinstflyt.realisation.TakeOutTable.Asked;
+import no.gevinstflyt.realisation.BudgetAnswerTable.Asked;
+import no.gevinstflyt.realisation.BudgetAnswerTable.AskedTarget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,21 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeOuts {
 
     private final TakeOutTable table;
+    private final BudgetAnswerTable answered;
     private final TakeOutLines lines;
     private final BudgetAnswers answers;
     private final Clock clock;
 
-    TakeOuts(TakeOutTable table, TakeOutLines lines, BudgetAnswers answers, Clock clock) {
+    TakeOuts(
+            TakeOutTable table,
+            BudgetAnswerTable answered,
+            TakeOutLines lines,
+            BudgetAnswers answers,
+            Clock clock) {
         this.table = table;
+        this.answered = answered;
         this.lines = lines;
         this.answers = answers;
         this.clock = clock;
     }
 
-    /** Numbers of the municipalities that have anything priced to take out in the year. */
+    /** Numbers of the municipalities that have anything priced to be asked about. */
     @Transactional(readOnly = true)
-    public List<String> municipalities(String collaboration, int year) {
-        return new TreeMap<>(lines.all(collaboration, year))
+    public List<String> municipalities(String collaboration, int year, BudgetStage stage) {
+        return new TreeMap<>(lines.all(collaboration, year, stage))
                 .entrySet().stream()
                         .filter(entry -> entry.getValue().stream()
                                 .anyMatch(line -> line.benefit().priced()))
@@ -43,10 +52,10 @@ public class TakeOuts {
                         .toList();
     }
 
-    /** From what one municipality can take something out. */
+    /** From what one municipality can take something out, and in January what it may have taken out. */
     @Transactional(readOnly = true)
-    public List<TakeOutLine> lines(String collaboration, int year, String municipality) {
-        return lines.of(collaboration, year, municipality);
+    public List<TakeOutLine> lines(String collaboration, int year, BudgetStage stage, String municipality) {
+        return lines.of(collaboration, year, stage, municipality);
     }
 
     /**
@@ -62,10 +71,15 @@ public class TakeOuts {
             TakeOutBenefit answer,
             String by,
             Optional<OnBehalf> onBehalf) {
-        List<TakeOutLine> own = lines.of(collaboration, year, municipality);
+        List<TakeOutLine> own = lines.of(collaboration, year, stage, municipality);
         TakeOutRules.check(answer.takeOuts(), year, own);
         Asked asked = new Asked(collaboration, municipality, year, stage);
-        long id = table.add(asked, true, by, clock.instant(), onBehalf);
+        long id = answered.add(asked, true, by, clock.instant(), onBehalf);
+        answered.addAsked(
+                id,
+                own.stream()
+                        .map(line -> new AskedTarget(line.project(), line.benefit().code()))
+                        .collect(Collectors.toSet()));
         for (int seq = 0; seq < answer.takeOuts().size(); seq++) {
             Row row = answer.takeOuts().get(seq);
             table.add(id, seq, takeOut(asked, row, TakeOutRules.line(row, own).orElseThrow()));
@@ -93,7 +107,7 @@ public class TakeOuts {
     /** The collaboration goes on without the municipality's answer. */
     public void notAnswered(String collaboration, String municipality, int year, BudgetStage stage, String by) {
         Asked asked = new Asked(collaboration, municipality, year, stage);
-        table.add(asked, false, by, clock.instant(), Optional.empty());
+        answered.add(asked, false, by, clock.instant(), Optional.empty());
     }
 
     /** What the municipality answered for a year; empty where it takes nothing out, and where it didn't answer. */

@@ -19,7 +19,7 @@ final class TakenOut {
 
     private record Of(String municipality, String benefit) {}
 
-    private record Answer(String municipality, int year) {}
+    private record Answer(Of target, int year) {}
 
     /** Whole NOK by the price year of the targets, and by budget year; a year that nobody has answered for is left out. */
     static Map<Integer, Map<Integer, Long>> byPriceYear(
@@ -37,22 +37,25 @@ final class TakenOut {
         }
     }
 
-    /** Who has answered and has priced targets takes out 0 to begin with. */
+    /** Of a priced target that was asked about and answered for, 0 is taken out to begin with. */
     private void answer(BudgetAnswer answer) {
-        if (answer.stage() == BudgetStage.RESULT) {
-            results.add(new Answer(answer.municipality(), answer.budgetYear()));
-        }
-        priceYears.forEach((target, priceYear) -> {
-            if (target.municipality().equals(answer.municipality())) {
+        for (String benefit : answer.benefits()) {
+            Of target = new Of(answer.municipality(), benefit);
+            Integer priceYear = priceYears.get(target);
+            if (priceYear != null) {
                 sum(priceYear, answer.budgetYear(), 0);
             }
-        });
+            if (answer.stage() == BudgetStage.RESULT) {
+                results.add(new Answer(target, answer.budgetYear()));
+            }
+        }
     }
 
     private void add(TakeOut takeOut) {
-        Integer priceYear = priceYears.get(new Of(takeOut.municipality(), takeOut.benefit()));
+        Of target = new Of(takeOut.municipality(), takeOut.benefit());
+        Integer priceYear = priceYears.get(target);
         boolean counts = takeOut.stage() == BudgetStage.RESULT
-                || !results.contains(new Answer(takeOut.municipality(), takeOut.budgetYear()));
+                || !results.contains(new Answer(target, takeOut.budgetYear()));
         if (priceYear != null && counts) {
             sum(priceYear, takeOut.budgetYear(), takeOut.amount());
         }

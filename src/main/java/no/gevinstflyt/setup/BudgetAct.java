@@ -7,10 +7,10 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.realisation.BudgetStage;
 import no.gevinstflyt.realisation.TakeOutLine;
 import no.gevinstflyt.realisation.TakeOuts;
 import no.gevinstflyt.setup.SampleScript.Measuring;
@@ -22,8 +22,6 @@ import no.gevinstflyt.setup.SampleScript.Measuring;
 class BudgetAct {
 
     private static final int WHOLE_THOUSANDS = -3;
-    private static final String BUDGET = "benefit-budget";
-    private static final String RESULT = "benefit-budget-result";
 
     private final SampleStage stage;
     private final Measuring measuring;
@@ -43,10 +41,10 @@ class BudgetAct {
         for (int year = first.getYear(); year <= stage.lastDay().getYear(); year++) {
             int asked = year;
             if (!LocalDate.of(year, 1, 15).isBefore(first) && over(LocalDate.of(year, 1, 31))) {
-                agenda.add(LocalDate.of(year, 1, 15), () -> ask(RESULT, asked - 1));
+                agenda.add(LocalDate.of(year, 1, 15), () -> ask(BudgetStage.RESULT, asked - 1));
             }
             if (!LocalDate.of(year, 8, 20).isBefore(first) && over(LocalDate.of(year, 8, 31))) {
-                agenda.add(LocalDate.of(year, 8, 20), () -> ask(BUDGET, asked + 1));
+                agenda.add(LocalDate.of(year, 8, 20), () -> ask(BudgetStage.BUDGET, asked + 1));
             }
         }
     }
@@ -55,26 +53,25 @@ class BudgetAct {
         return stage.lastDay().isAfter(deadline);
     }
 
-    private void ask(String kind, int year) {
-        if (calendar.start(kind, String.valueOf(year))) {
+    private void ask(BudgetStage asked, int year) {
+        if (calendar.start(asked.kind(), String.valueOf(year))) {
             stage.on(stage.today());
             stage.pace(Duration.ofHours(5));
-            String key = SampleCalendar.COLLABORATION.toUpperCase(Locale.ROOT) + "-" + year
-                    + (kind.equals(BUDGET) ? "-budget" : "-result");
-            measuring.takenOut().keySet().forEach(municipality -> answer(key, kind, year, municipality));
+            measuring.takenOut().keySet().forEach(municipality -> answer(asked, year, municipality));
         }
     }
 
-    private void answer(String key, String kind, int year, String municipality) {
+    private void answer(BudgetStage asked, int year, String municipality) {
+        String key = asked.key(SampleCalendar.COLLABORATION, year);
         String contact = "k" + municipality;
         ObjectNode form = stage.prefill(key, contact, "take-out-benefit", municipality);
-        List<TakeOutLine> lines = takeOuts.lines(SampleCalendar.COLLABORATION, year, municipality);
+        List<TakeOutLine> lines = takeOuts.lines(SampleCalendar.COLLABORATION, year, asked, municipality);
         ObjectNode answer = SampleStage.answer();
         ArrayNode rows = answer.putArray("takeOuts");
         form.get("takeOuts").forEach(row -> {
             BigDecimal worth = worth((ObjectNode) row, lines);
             BigDecimal planned = BigDecimal.valueOf(row.get("amount").longValue());
-            BigDecimal amount = kind.equals(BUDGET)
+            BigDecimal amount = asked == BudgetStage.BUDGET
                     ? worth.multiply(measuring.takenOut().get(municipality))
                     : planned.multiply(measuring.kept().getOrDefault(municipality, BigDecimal.ONE));
             fill((ObjectNode) row, amount.setScale(WHOLE_THOUSANDS, RoundingMode.DOWN), worth, rows);

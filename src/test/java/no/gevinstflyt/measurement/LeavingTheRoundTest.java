@@ -73,7 +73,7 @@ class LeavingTheRoundTest {
     }
 
     @Test
-    void aProjectThatIsClosedIsMeasuredNoMore() {
+    void aProjectThatIsClosedIsMeasuredToTheEndOfTheRoundThatHadBegunAndNoLonger() {
         BenefitStory closed = story.inUse("1839", "1840");
         BenefitStory other = story.inUse("1840");
         story.after("2027-Q1");
@@ -82,10 +82,19 @@ class LeavingTheRoundTest {
         phases.close(closed.project);
         play.jobs();
 
-        assertThat(play.open(Q1)).as("Beiarn has nothing left to measure").hasSize(1);
-        story.reports(Q1, "1840", rows(value(other, "Ø1", 500)));
-        story.approves(Q1, "1840");
-        assertThat(play.running(Q1)).isFalse();
+        story.reports(Q1, "1839", rows(value(closed, "Ø1", 160)));
+        story.approves(Q1, "1839");
+        story.closes();
+        assertThat(story.figure(closed, "1839", "Ø1").value()).isEqualByComparingTo("160");
+        assertThat(story.figure(closed, "1840", "Ø1").kind())
+                .as("what is missing is recorded")
+                .isEqualTo(Kind.NOT_ANSWERED);
+        story.after("2027-Q2");
+        story.starts("2027-Q2");
+        assertThat(play.open("SALTEN-2027-Q2"))
+                .as("Beiarn has nothing left to measure")
+                .hasSize(1);
+        assertThat(other.project).isPositive();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.gevinstflyt.benefit.BenefitStory;
 import no.gevinstflyt.measurement.ReportReading.Part;
+import no.gevinstflyt.realisation.BudgetStage;
 import no.gevinstflyt.realisation.TakeOutLine;
 import no.gevinstflyt.realisation.TakeOuts;
 import no.gevinstflyt.testing.CountedDatabase;
@@ -70,15 +71,15 @@ class StatementsTest {
     @Test
     void whatCanBeTakenOutIsReadInTheSameStatementsForOneProjectAsForThree() {
         round(1);
-        int one = database.statements(() -> takeOuts.lines("salten", 2028, "1839"));
+        int one = database.statements(() -> takeOuts.lines("salten", 2028, BudgetStage.RESULT, "1839"));
         round(3);
-        assertThat(database.statements(() -> takeOuts.lines("salten", 2028, "1839")))
+        assertThat(database.statements(() -> takeOuts.lines("salten", 2028, BudgetStage.RESULT, "1839")))
                 .isEqualTo(one);
-        assertThat(takeOuts.lines("salten", 2028, "1839").stream()
+        assertThat(takeOuts.lines("salten", 2028, BudgetStage.RESULT, "1839").stream()
                         .map(TakeOutLine::projectCode)
                         .distinct())
                 .hasSize(3);
-        assertThat(database.statements(() -> takeOuts.municipalities("salten", 2028)))
+        assertThat(database.statements(() -> takeOuts.municipalities("salten", 2028, BudgetStage.RESULT)))
                 .isEqualTo(one);
     }
 
@@ -87,11 +88,11 @@ class StatementsTest {
         round(2);
         long round = story.round().id();
         Set<Part> parts = Set.of(new Part(round, "1839"), new Part(round, "1840"), new Part(round, "1845"));
-        assertThat(reading.anythingDue("salten", parts))
+        assertThat(reading.anythingDue(parts))
                 .containsExactlyInAnyOrder(new Part(round, "1839"), new Part(round, "1840"));
-        assertThat(database.statements(() -> reading.anythingDue("salten", parts)))
+        assertThat(database.statements(() -> reading.anythingDue(parts)))
                 .isEqualTo(2);
-        assertThat(database.statements(() -> reading.anythingDue("salten", Set.of(new Part(round, "1839")))))
+        assertThat(database.statements(() -> reading.anythingDue(Set.of(new Part(round, "1839")))))
                 .isEqualTo(2);
     }
 }

@@ -107,6 +107,36 @@ class BenefitBudgetProcessTest {
     }
 
     @Test
+    @DisplayName("A project that has ended: in January those are asked who planned to take something out of it")
+    void endedInTheYear() {
+        story.at(LocalDate.of(2027, 8, 2));
+        story.morning();
+        play.complete(
+                "k1804",
+                "SALTEN-2028-budget",
+                "take-out-benefit",
+                "1804",
+                Map.of("takeOuts", List.of(story.cut(500_000))));
+        play.complete("k1839", "SALTEN-2028-budget", "take-out-benefit", "1839", Map.of("takeOuts", List.of()));
+        story.closed();
+
+        story.at(LocalDate.of(2029, 1, 3));
+        story.morning();
+        assertThat(story.asked("SALTEN-2028-result")).containsExactly("1804");
+        assertThat(story.figures("1804").takenOut())
+                .as("as long as it isn't known")
+                .isEqualTo(500_000);
+        play.complete(
+                "k1804",
+                "SALTEN-2028-result",
+                "take-out-benefit",
+                "1804",
+                Map.of("takeOuts", List.of(story.cut(300_000))));
+        assertThat(story.figures("1804").takenOut()).isEqualTo(300_000);
+        assertThat(story.figures("1839").actual()).as("not asked is not 0").isNull();
+    }
+
+    @Test
     @DisplayName("Two years, every fourth morning, two nodes at once now and then: each year is asked about once")
     void eachOnce() {
         Set<String> before = new HashSet<>(budgets().keySet());

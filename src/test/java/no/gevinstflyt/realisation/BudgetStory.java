@@ -65,6 +65,7 @@ class BudgetStory {
         stopAll();
         jdbc.sql("delete from calendar_start where kind like 'benefit-budget%'").update();
         jdbc.sql("delete from take_out").update();
+        jdbc.sql("delete from take_out_asked").update();
         jdbc.sql("delete from take_out_answer").update();
         jdbc.sql("delete from silence_follow_up where task_key = 'take-out-benefit'")
                 .update();
@@ -91,6 +92,13 @@ class BudgetStory {
 
     Project project() {
         return project;
+    }
+
+    /** The project has been followed to its end. */
+    void closed() {
+        jdbc.sql("update project set state = 'CLOSED' where id = ?")
+                .param(project.id())
+                .update();
     }
 
     /** Each municipality has measured all that it has agreed. */
@@ -140,7 +148,7 @@ class BudgetStory {
 
     /** Who has answered for the budget of 2028. */
     List<String> answered() {
-        return answers.of("salten", 2028).stream()
+        return answers.of(project, 2028).stream()
                 .filter(answer -> answer.stage() == BudgetStage.BUDGET)
                 .map(BudgetAnswer::municipality)
                 .toList();

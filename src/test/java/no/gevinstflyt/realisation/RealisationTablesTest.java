@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
-import no.gevinstflyt.realisation.TakeOutTable.Asked;
+import no.gevinstflyt.realisation.BudgetAnswerTable.Asked;
+import no.gevinstflyt.realisation.BudgetAnswerTable.AskedTarget;
+import no.gevinstflyt.realisation.TakeOutTable.Planned;
 import no.gevinstflyt.testing.BothDatabases;
 import no.gevinstflyt.testing.BothDatabases.Database;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +27,9 @@ class RealisationTablesTest {
     @ArgumentsSource(BothDatabases.class)
     void whatIsTakenOutIsKeptOncePerMunicipalityYearAndStage(Database database) {
         TakeOutTable table = new TakeOutTable(database.jdbc());
+        BudgetAnswerTable answers = new BudgetAnswerTable(database.jdbc());
         long project = project(database);
-        long answer = table.add(
+        long answer = answers.add(
                 BODO, true, "prosjektleder", NOW, Optional.of(new OnBehalf("Kari", LocalDate.of(2027, 8, 1))));
         TakeOut cut = new TakeOut(
                 "1804",
@@ -42,21 +46,32 @@ class RealisationTablesTest {
                 "Kari",
                 LocalDate.of(2027, 8, 1));
         table.add(answer, 0, cut);
-        table.add(new Asked("salten", "1839", 2028, BudgetStage.BUDGET), true, "k1839", NOW, Optional.empty());
-        table.add(new Asked("salten", "1836", 2028, BudgetStage.BUDGET), false, "prosjektleder", NOW, Optional.empty());
+        answers.addAsked(answer, Set.of(new AskedTarget(project, "Ø1"), new AskedTarget(project, "Ø2")));
+        long nothing =
+                answers.add(new Asked("salten", "1839", 2028, BudgetStage.BUDGET), true, "k1839", NOW, Optional.empty());
+        answers.addAsked(nothing, Set.of(new AskedTarget(project, "Ø1")));
+        answers.add(new Asked("salten", "1840", 2028, BudgetStage.BUDGET), true, "k1840", NOW, Optional.empty());
+        answers.add(
+                new Asked("salten", "1836", 2028, BudgetStage.BUDGET), false, "prosjektleder", NOW, Optional.empty());
 
         assertThat(table.of(project, null)).containsExactly(cut);
         assertThat(table.of(project, 2028)).containsExactly(cut);
         assertThat(table.of(project, 2027)).isEmpty();
         assertThat(table.of(BODO)).containsExactly(cut);
-        assertThat(table.answered("salten", 2028))
-                .as("who takes nothing out has answered, who was gone on without has not")
+        assertThat(table.planned("salten", 2028, null)).containsExactly(new Planned(project, "1804"));
+        assertThat(table.planned("salten", 2028, "1839")).isEmpty();
+        assertThat(answers.answered(project, 2028))
+                .as("who takes nothing out has answered; who was gone on without, or not asked about it, has not")
                 .containsExactly(
                         new BudgetAnswer(
-                                "1804", 2028, BudgetStage.BUDGET, new OnBehalf("Kari", LocalDate.of(2027, 8, 1))),
-                        new BudgetAnswer("1839", 2028, BudgetStage.BUDGET, null));
-        assertThat(table.answered("salten", 2029)).isEmpty();
-        assertThatThrownBy(() -> table.add(BODO, true, "k1804", NOW, Optional.empty()))
+                                "1804",
+                                2028,
+                                BudgetStage.BUDGET,
+                                Set.of("Ø1", "Ø2"),
+                                new OnBehalf("Kari", LocalDate.of(2027, 8, 1))),
+                        new BudgetAnswer("1839", 2028, BudgetStage.BUDGET, Set.of("Ø1"), null));
+        assertThat(answers.answered(project, 2029)).isEmpty();
+        assertThatThrownBy(() -> answers.add(BODO, true, "k1804", NOW, Optional.empty()))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> table.add(answer, 1, cut)).isInstanceOf(DataIntegrityViolationException.class);
     }

@@ -86,8 +86,8 @@ class TakeOutRulesTest {
     }
 
     private static List<TakeOutLine> lines(@Nullable BigDecimal measured) {
-        BenefitDefinition benefit = RealisationFiguresTest.benefit(Frequency.QUARTERLY);
-        Target target = RealisationFiguresTest.target("1300");
+        BenefitDefinition benefit = HoursOfBodo.benefit(Frequency.QUARTERLY);
+        Target target = HoursOfBodo.target("1300");
         return target.uses().stream()
                 .map(use -> new TakeOutLine(1, "SALTEN-2026-001", "Folkeregister", benefit, target, use, measured))
                 .toList();

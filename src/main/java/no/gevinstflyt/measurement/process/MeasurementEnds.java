@@ -10,7 +10,6 @@ import no.gevinstflyt.engine.People;
 import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.ReportReading.Part;
 import no.gevinstflyt.project.ParticipationEnded;
-import no.gevinstflyt.project.ProjectClosed;
 import no.gevinstflyt.project.ProjectStopped;
 import no.gevinstflyt.project.Projects;
 import org.camunda.bpm.engine.RuntimeService;
@@ -41,22 +40,13 @@ class MeasurementEnds {
     @EventListener
     void on(ParticipationEnded ended) {
         String collaboration = projects.get(ended.projectId()).collaboration();
-        endIdle(collaboration, open(collaboration).variableValueEquals(MUNICIPALITY, ended.municipality()));
+        endIdle(open(collaboration).variableValueEquals(MUNICIPALITY, ended.municipality()));
     }
 
     @EventListener
     void on(ProjectStopped stopped) {
-        ended(stopped.projectId());
-    }
-
-    @EventListener
-    void on(ProjectClosed closed) {
-        ended(closed.projectId());
-    }
-
-    private void ended(long project) {
-        String collaboration = projects.get(project).collaboration();
-        endIdle(collaboration, open(collaboration));
+        String collaboration = projects.get(stopped.projectId()).collaboration();
+        endIdle(open(collaboration));
     }
 
     private ProcessInstanceQuery open(String collaboration) {
@@ -66,11 +56,11 @@ class MeasurementEnds {
                 .variableValueEquals("restatement", false);
     }
 
-    private void endIdle(String collaboration, ProcessInstanceQuery open) {
+    private void endIdle(ProcessInstanceQuery open) {
         people.asProduct(() -> {
             List<ProcessInstance> instances = open.list();
             Map<String, Part> parts = parts(instances);
-            Set<Part> asked = reading.anythingDue(collaboration, Set.copyOf(parts.values()));
+            Set<Part> asked = reading.anythingDue(Set.copyOf(parts.values()));
             parts.forEach((instance, part) -> {
                 if (!asked.contains(part)) {
                     runtime.createMessageCorrelation("municipality-withdrew")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import no.gevinstflyt.calendar.DailyWork;
 import no.gevinstflyt.calendar.Due;
 import no.gevinstflyt.calendar.Quarter;
@@ -132,10 +133,15 @@ class RoundPages {
         return page;
     }
 
-    /** The quarter that has begun, unless it has its round. */
+    /** The first quarter that is over and has no round; where all have theirs, the one that has begun. */
     private String proposed(String collaboration) {
-        Quarter now = Quarter.of(LocalDate.now(clock));
-        return rounds.find(collaboration, now).isPresent() ? "" : now.toString();
+        LocalDate today = LocalDate.now(clock);
+        return rounds.missing(collaboration, today).stream()
+                .findFirst()
+                .or(() -> Optional.of(Quarter.of(today))
+                        .filter(quarter -> rounds.find(collaboration, quarter).isEmpty()))
+                .map(Quarter::toString)
+                .orElse("");
     }
 
     /** The person's own municipalities, names by number. */

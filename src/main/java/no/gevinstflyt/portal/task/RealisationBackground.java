@@ -17,6 +17,7 @@ import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.realisation.FourTotals;
+import no.gevinstflyt.realisation.BudgetStage;
 import no.gevinstflyt.realisation.Realisations;
 import no.gevinstflyt.realisation.TakeOutLine;
 import no.gevinstflyt.realisation.TakeOuts;
@@ -55,7 +56,8 @@ class RealisationBackground implements TaskBackground {
             return this;
         }
         int year = (int) context.task().id("budgetYear");
-        return new Lines(takeOuts.lines(context.collaboration(), year, context.municipality()));
+        BudgetStage stage = Keys.parse(BudgetStage.class, context.task().text("budgetStage"));
+        return new Lines(takeOuts.lines(context.collaboration(), year, stage, context.municipality()));
     }
 
     @Override

@@ -47,7 +47,7 @@ class BenefitBudgetDue implements DueWork {
                 .filter(year -> !started.contains(String.valueOf(year)))
                 .filter(year -> !today.isBefore(calendar.start(collaboration, year, stage)))
                 .filter(year -> !today.isAfter(calendar.latest(year, stage)))
-                .filter(year -> !takeOuts.municipalities(collaboration, year).isEmpty())
+                .filter(year -> !takeOuts.municipalities(collaboration, year, stage).isEmpty())
                 .mapToObj(year -> new Due(kind(), collaboration, String.valueOf(year)))
                 .toList();
     }
@@ -55,7 +55,7 @@ class BenefitBudgetDue implements DueWork {
     @Override
     public void start(Due due) {
         int year = year(due.period());
-        if (takeOuts.municipalities(due.collaboration(), year).isEmpty()) {
+        if (takeOuts.municipalities(due.collaboration(), year, stage).isEmpty()) {
             throw Refused.conflict("realisation.nobody-to-ask", String.valueOf(year));
         }
         process.start(due.collaboration(), year, stage);

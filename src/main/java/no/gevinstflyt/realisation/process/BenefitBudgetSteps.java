@@ -28,8 +28,9 @@ public class BenefitBudgetSteps {
         this.clock = clock;
     }
 
-    public List<String> municipalities(String collaboration, Integer budgetYear) {
-        return new ArrayList<>(takeOuts.municipalities(collaboration, budgetYear));
+    public List<String> municipalities(String collaboration, Integer budgetYear, String budgetStage) {
+        return new ArrayList<>(takeOuts.municipalities(
+                collaboration, budgetYear, Keys.parse(BudgetStage.class, budgetStage)));
     }
 
     public Date due(String collaboration, Integer budgetYear, String budgetStage) {

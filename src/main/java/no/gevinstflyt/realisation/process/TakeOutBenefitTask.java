@@ -58,7 +58,7 @@ class TakeOutBenefitTask implements TaskHandler<TakeOutBenefit> {
                 : takeOuts.of(context.collaboration(), context.municipality(), year, BudgetStage.BUDGET);
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         ArrayNode rows = form.putArray("takeOuts");
-        takeOuts.lines(context.collaboration(), year, context.municipality()).stream()
+        takeOuts.lines(context.collaboration(), year, stage, context.municipality()).stream()
                 .filter(line -> line.benefit().priced())
                 .forEach(line -> row(rows.addObject(), line, year, planned));
         return form;
