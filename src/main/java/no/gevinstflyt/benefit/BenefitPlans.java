@@ -31,6 +31,10 @@ public class BenefitPlans {
 
     private static final String PROJECT = "project";
 
+    /** Whose municipality may have measured what its frozen targets awaited. */
+    private static final Predicate<Mapping> MEASURED =
+            mapping -> mapping.state() == MappingState.APPROVED || mapping.state() == MappingState.ENDED;
+
     private final BenefitTable benefits;
     private final Mappings mappings;
     private final TargetTable targets;
@@ -69,15 +73,14 @@ public class BenefitPlans {
                 .filter(participation -> participation.state() == ParticipationState.PARTICIPATING)
                 .map(Participation::municipality)
                 .collect(Collectors.toSet());
-        return approved(project, participating::contains);
+        return plan(
+                project,
+                mapping -> mapping.state() == MappingState.APPROVED && participating.contains(mapping.municipality()));
     }
 
-    /** What the directors of some municipalities have approved. */
-    private Plan approved(long project, Predicate<String> municipality) {
-        List<Mapping> approved = mappings.of(project).stream()
-                .filter(mapping -> mapping.state() == MappingState.APPROVED)
-                .filter(mapping -> municipality.test(mapping.municipality()))
-                .toList();
+    /** What some mappings hold. */
+    private Plan plan(long project, Predicate<Mapping> of) {
+        List<Mapping> approved = mappings.of(project).stream().filter(of).toList();
         Map<Long, List<Target>> figures =
                 targets.of(approved.stream().map(Mapping::id).toList());
         Set<String> numbers = approved.stream().map(Mapping::municipality).collect(Collectors.toSet());
@@ -165,9 +168,9 @@ public class BenefitPlans {
         return followed;
     }
 
-    /** With the baselines measured since, of those too who have left: what they measured stays. */
+    /** With the baselines measured since; of those too who have left, whose figures stay. */
     private Plan followed(long project, Plan plan) {
-        return plan.awaitsBaselines() ? plan.withBaselinesOf(approved(project, anybody -> true)) : plan;
+        return plan.awaitsBaselines() ? plan.withBaselinesOf(plan(project, MEASURED)) : plan;
     }
 
     /** The SHA-256 of a plan's content, as it is kept with a frozen version. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.benefit.Benefits;
 import no.gevinstflyt.benefit.Benefits.MunicipalMapping;
+import no.gevinstflyt.benefit.MappingState;
 import no.gevinstflyt.benefit.Target;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.GoLives;
@@ -45,10 +46,14 @@ public class GoLiveConfirmation {
         this.clock = clock;
     }
 
-    /** Codes of the municipality's benefits whose baseline is still to be measured. */
+    /** Codes of the benefits in the municipality's approved mapping whose baseline is still to be measured. */
     @Transactional(readOnly = true)
     public List<String> missingBaselines(long project, String municipality) {
-        return benefits.mapping(project, municipality).map(MunicipalMapping::targets).orElse(List.of()).stream()
+        return benefits.mapping(project, municipality)
+                .filter(own -> own.mapping().state() == MappingState.APPROVED)
+                .map(MunicipalMapping::targets)
+                .orElse(List.of())
+                .stream()
                 .filter(Target::awaitsBaseline)
                 .map(Target::benefit)
                 .toList();

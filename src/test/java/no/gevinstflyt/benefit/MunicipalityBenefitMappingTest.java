@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** A municipality's way through the mapping of its benefits, and the measuring of baselines after it. */
+/** A municipality's way through the mapping of its benefits. */
 @ProcessTest
 class MunicipalityBenefitMappingTest {
 
@@ -154,40 +153,6 @@ class MunicipalityBenefitMappingTest {
                 .containsExactly("targets[0].target", "targets[3].uses");
         assertThat(benefits.mapping(story.project, "1839")).isEmpty();
         assertThat(play.task(story.code, "map-benefits", "1839").id()).isEqualTo(task.id());
-    }
-
-    @Test
-    void aBaselineToBeMeasuredIsMeasuredInAProcessOfItsOwn() {
-        ObjectNode answer = Salten.targets("1839");
-        Salten.row(answer, "Ø1").put("baselineMeasuredBy", "2027-03-01").remove(List.of("baseline", "baselineDate"));
-        story.mapping("1839").maps("1839", answer).assured("1839").approved("1839");
-        OpenTask measure = play.task(story.code, "measure-baseline", "1839");
-        assertThat(LocalDate.ofInstant(measure.due(), ZoneId.of("Europe/Oslo"))).isEqualTo("2027-03-01");
-        assertThat(RollUp.total(plans.current(story.project).entries()).missing())
-                .isEqualTo(1);
-
-        Map<String, Object> row = Map.of("benefit", "Ø1", "value", 181.5, "date", "2027-02-10", "method", "Telling");
-        assertThat(play.refused(
-                                "k1839",
-                                measure,
-                                Map.of(
-                                        "baselines",
-                                        List.of(Map.of(
-                                                "benefit",
-                                                "Ø2",
-                                                "value",
-                                                1,
-                                                "date",
-                                                "2027-02-10",
-                                                "method",
-                                                "Telling"))))
-                        .errors())
-                .extracting("field")
-                .containsExactly("baselines[0].benefit", "baselines");
-        play.complete("k1839", measure, Map.of("baselines", List.of(row)));
-        assertThat(play.running(story.code)).isFalse();
-        assertThat(RollUp.total(plans.current(story.project).entries()).missing())
-                .isZero();
     }
 
     @Test

@@ -85,6 +85,21 @@ class PreparationDatesTest {
     }
 
     @Test
+    @DisplayName("A baseline is due by the go-live, whenever the municipality meant to measure it")
+    void baselineBeforeTheGoLive() {
+        RolloutStory story = stage.rollout("light", List.of(BODO), BODO).planned(30, BODO);
+        assertThat(due(story, BODO, "measure-baseline")).isEqualTo(stage.today().plusDays(30));
+
+        move(story, 10);
+        assertThat(due(story, BODO, "measure-baseline")).isEqualTo(stage.today().plusDays(10));
+
+        move(story, 50);
+        assertThat(due(story, BODO, "measure-baseline"))
+                .as("the earlier it is measured, the better")
+                .isEqualTo(stage.today().plusDays(10));
+    }
+
+    @Test
     @DisplayName("Postponed after the municipality has been silent: nobody follows up a task that isn't due")
     void postponedWhileSilent() {
         RolloutStory story = stage.rollout("light", List.of(), BODO).planned(5, BODO);

@@ -6,6 +6,7 @@ import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
 import no.gevinstflyt.form.FormModel;
 import no.gevinstflyt.project.Participations;
+import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.rollout.PlanRollout;
 import no.gevinstflyt.rollout.Rollouts;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,20 @@ class PlanRolloutTask implements TaskHandler<PlanRollout> {
 
     private final Rollouts rollouts;
     private final Participations participations;
+    private final PreparationDates preparation;
+    private final Projects projects;
     private final Recording recording;
 
-    PlanRolloutTask(Rollouts rollouts, Participations participations, Recording recording) {
+    PlanRolloutTask(
+            Rollouts rollouts,
+            Participations participations,
+            PreparationDates preparation,
+            Projects projects,
+            Recording recording) {
         this.rollouts = rollouts;
         this.participations = participations;
+        this.preparation = preparation;
+        this.projects = projects;
         this.recording = recording;
     }
 
@@ -37,6 +47,7 @@ class PlanRolloutTask implements TaskHandler<PlanRollout> {
     @Override
     public Outcome accept(PlanRollout answer, TaskContext context) {
         rollouts.plan(context.projectId(), answer, recording.of(context));
+        preparation.measuredBefore(projects.get(context.projectId()), null);
         return Outcome.none();
     }
 

@@ -12,6 +12,7 @@ import no.gevinstflyt.engine.Tasks;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.rollout.PrivacyAnswers;
 import no.gevinstflyt.rollout.Rollouts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When the tasks with which a municipality prepares its go-live fall due. They follow the day of the go-live. */
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class PreparationDates {
 
     private static final String CONSULTATION = "prior-consultation";
+    private static final String BASELINE = "measure-baseline";
     private static final Set<String> PREPARING = Set.of(
             "assess-privacy",
             "complete-dpia",
@@ -67,6 +69,22 @@ class PreparationDates {
                         ? due(project.collaboration(), task.key(), project.id(), municipality)
                         : goLive(project.id(), municipality);
                 move(task, task.due(), limit.toInstant(), later);
+            }
+        }
+        measuredBefore(project, municipality);
+    }
+
+    /**
+     * A baseline is measured before the solution is in use: whenever the municipality meant to do it, it falls due by the
+     * go-live.
+     *
+     * @param municipality null for all
+     */
+    void measuredBefore(Project project, @Nullable String municipality) {
+        for (OpenTask task : tasks.open(new Tasks.Query(project.code(), BASELINE, municipality, null))) {
+            if (task.due() != null) {
+                Date limit = goLive(project.id(), task.municipality().orElseThrow());
+                move(task, task.due(), limit.toInstant(), false);
             }
         }
     }
