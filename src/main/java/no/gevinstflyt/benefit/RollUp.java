@@ -9,7 +9,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sums what municipalities expect; each target of each municipality is in each sum once. */
+/**
+ * Sums what municipalities expect; each target of each municipality is in each sum once. An amount is the municipality's
+ * own money, so that amounts are always added: the way in which an indicator's figures become one is about its figures
+ * alone.
+ */
 public final class RollUp {
 
     /** A municipality's target of a benefit. */

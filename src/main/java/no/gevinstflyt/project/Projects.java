@@ -1,8 +1,8 @@
 package no.gevinstflyt.project;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.gevinstflyt.collaboration.Collaborations;

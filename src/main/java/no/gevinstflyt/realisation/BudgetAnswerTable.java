@@ -20,9 +20,17 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The municipalities' answers for their budgets, and of what they were asked. There is no statement that changes one. */
+/** The municipalities' answers for their budgets, and of what they were question. There is no statement that changes one. */
 @Repository
 class BudgetAnswerTable {
+
+    private static final String GIVEN =
+            """
+            select a.collaboration, a.municipality, a.budget_year, a.stage, a.version, a.answered, a.reported_by,
+                   a.reported_at, a.answered_by, a.answered_on,
+                   (select coalesce(sum(t.amount), 0) from take_out t where t.answer = a.id) as amount
+              from take_out_answer a
+             where\s""";
 
     private final JdbcClient jdbc;
 
@@ -30,28 +38,29 @@ class BudgetAnswerTable {
         this.jdbc = jdbc;
     }
 
-    /** Whose answer, and to what. */
-    record Asked(String collaboration, String municipality, int year, BudgetStage stage) {}
-
     /** A municipality's target that it is asked about: a project's id and the benefit's code. */
     record AskedTarget(long project, String benefit) {}
 
     /**
-     * Adds an answer and gives its id.
+     * Adds an answer as the newest to its question, and gives its id.
      *
      * @param answered false where the collaboration goes on without one
      */
-    long add(Asked asked, boolean answered, String by, Instant at, Optional<OnBehalf> onBehalf) {
+    long add(BudgetQuestion question, boolean answered, String by, Instant at, Optional<OnBehalf> onBehalf) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into take_out_answer (collaboration, municipality, budget_year, stage, answered,
+                        insert into take_out_answer (collaboration, municipality, budget_year, stage, version, answered,
                                reported_by, reported_at, answered_by, answered_on)
-                        values (:collaboration, :municipality, :year, :stage, :answered, :by, :at, :answeredBy, :on)""")
-                .param("collaboration", asked.collaboration())
-                .param("municipality", asked.municipality())
-                .param("year", asked.year())
-                .param("stage", asked.stage().name())
+                        values (:collaboration, :municipality, :year, :stage,
+                                (select coalesce(max(version), 0) + 1 from take_out_answer
+                                  where collaboration = :collaboration and municipality = :municipality
+                                    and budget_year = :year and stage = :stage),
+                                :answered, :by, :at, :answeredBy, :on)""")
+                .param("collaboration", question.collaboration())
+                .param("municipality", question.municipality())
+                .param("year", question.year())
+                .param("stage", question.stage().name())
                 .param("answered", answered)
                 .param("by", by)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
@@ -77,13 +86,55 @@ class BudgetAnswerTable {
         return List.copyOf(jdbc.sql(
                         """
                         select a.id, a.municipality, a.budget_year, a.stage, a.answered_by, a.answered_on, q.benefit
-                          from take_out_answer a join take_out_asked q on q.answer = a.id
+                          from newest_take_out_answer a join take_out_asked q on q.answer = a.id
                          where q.project = :project and a.answered
                            and (cast(:year as integer) is null or a.budget_year = :year)
                          order by a.budget_year, a.stage, a.municipality""")
                 .param("project", project)
                 .param("year", year, Types.INTEGER)
                 .query(BudgetAnswerTable::answers));
+    }
+
+    /** All that a municipality has answered, the newest year and its newest answer first. */
+    List<GivenAnswer> of(String municipality) {
+        return jdbc.sql(GIVEN + "a.municipality = ? order by a.budget_year desc, a.stage desc, a.version desc")
+                .param(municipality)
+                .query(BudgetAnswerTable::given)
+                .list();
+    }
+
+    /** The answer that counts, which nobody else can follow up before the transaction ends. */
+    Optional<GivenAnswer> hold(BudgetQuestion question) {
+        return jdbc
+                .sql(
+                        GIVEN
+                                + """
+                                a.collaboration = ? and a.municipality = ? and a.budget_year = ? and a.stage = ?
+                                 order by a.version desc for update""")
+                .params(
+                        question.collaboration(),
+                        question.municipality(),
+                        question.year(),
+                        question.stage().name())
+                .query(BudgetAnswerTable::given)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private static GivenAnswer given(ResultSet row, int index) throws SQLException {
+        return new GivenAnswer(
+                new BudgetQuestion(
+                        row.getString("collaboration"),
+                        row.getString("municipality"),
+                        row.getInt("budget_year"),
+                        BudgetStage.valueOf(row.getString("stage"))),
+                row.getInt("version"),
+                row.getBoolean("answered"),
+                row.getLong("amount"),
+                row.getString("reported_by"),
+                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                onBehalf(row));
     }
 
     private static Collection<BudgetAnswer> answers(ResultSet rows) throws SQLException {

@@ -60,6 +60,21 @@ class BudgetAnswers {
                 .toList();
     }
 
+    /** What municipalities answered, without who gave the answers that have been confirmed. */
+    List<GivenAnswer> given(List<GivenAnswer> answers) {
+        Map<String, Set<String>> confirmed = confirmed(answers.stream()
+                .filter(answer -> answer.onBehalf() != null)
+                .map(answer -> answer.question().key())
+                .collect(Collectors.toSet()));
+        return answers.stream()
+                .map(answer -> confirmed
+                                .getOrDefault(answer.question().key(), Set.of())
+                                .contains(answer.question().municipality())
+                        ? answer.confirmed()
+                        : answer)
+                .toList();
+    }
+
     private Map<String, Set<String>> confirmed(Collection<String> keys) {
         return records.confirmed(keys, TASK);
     }

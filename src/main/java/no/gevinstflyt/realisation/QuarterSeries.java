@@ -94,7 +94,8 @@ public record QuarterSeries(int priceYear, @Nullable BigDecimal ratio, List<Poin
             int measured) {
 
         /** What was realised, and what the targets that weren't measured are expected to have given or to give. */
-        @Nullable BigDecimal forecast(@Nullable BigDecimal ratio) {
+        @Nullable
+        BigDecimal forecast(@Nullable BigDecimal ratio) {
             BigDecimal unmeasured = shifted.subtract(expected);
             if (unmeasured.signum() == 0) {
                 return measured == 0 && ratio == null ? null : whole(realised);

@@ -23,14 +23,15 @@ import no.gevinstflyt.measurement.Measurements;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.project.SolutionsInUse;
-import no.gevinstflyt.realisation.TakeOutTable.Planned;
+import no.gevinstflyt.realisation.TakeOutTable.ProjectPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * From what a municipality can take something out in a budget year: the uses of its relevant targets in the approved
  * plans of the collaboration's running projects, where the solution is in use or is planned to be before the year ends.
- * When the year is over also those of which it said that it would take something out, whatever became of the project.
+ * When the year is over also those of which it said that it would take something out, and where an answer is given anew
+ * those that the earlier one was about, whatever became of the project.
  */
 @Component
 class TakeOutLines {
@@ -59,9 +60,10 @@ class TakeOutLines {
         return lines(collaboration, year, stage, null);
     }
 
-    /** One municipality's lines. */
-    List<TakeOutLine> of(String collaboration, int year, BudgetStage stage, String municipality) {
-        return lines(collaboration, year, stage, municipality).getOrDefault(municipality, List.of());
+    /** The lines of the municipality that is asked. */
+    List<TakeOutLine> of(BudgetQuestion question) {
+        return lines(question.collaboration(), question.year(), question.stage(), question.municipality())
+                .getOrDefault(question.municipality(), List.of());
     }
 
     /** A project's solution in a municipality. */
@@ -91,19 +93,16 @@ class TakeOutLines {
     private Stream<Part> parts(String collaboration, int year, BudgetStage stage, @Nullable String municipality) {
         Stream<Part> inUse = solutions.by(collaboration, LocalDate.of(year, 12, 31), municipality).stream()
                 .map(one -> new Part(one.project(), one.code(), one.title(), one.municipality()));
-        Stream<Part> planned =
-                stage == BudgetStage.RESULT ? planned(collaboration, year, municipality) : Stream.of();
-        return Stream.concat(inUse, planned)
+        return Stream.concat(inUse, earlier(takeOuts.earlier(collaboration, year, stage, municipality)))
                 .distinct()
                 .sorted(Comparator.comparing(Part::code).thenComparing(Part::municipality));
     }
 
-    private Stream<Part> planned(String collaboration, int year, @Nullable String municipality) {
-        List<Planned> planned = takeOuts.planned(collaboration, year, municipality);
+    private Stream<Part> earlier(List<ProjectPart> parts) {
         Map<Long, Project> of =
-                projects.find(planned.stream().map(Planned::project).collect(Collectors.toSet())).stream()
+                projects.find(parts.stream().map(ProjectPart::project).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Project::id, Function.identity()));
-        return planned.stream()
+        return parts.stream()
                 .map(one -> new Part(
                         one.project(),
                         of.get(one.project()).code(),

@@ -6,12 +6,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import no.gevinstflyt.benefit.UseKind;
-import no.gevinstflyt.realisation.BudgetAnswerTable.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the municipalities take out. There is no statement that changes it. */
+/** What the municipalities take out, as they said last. There is no statement that changes it. */
 @Repository
 class TakeOutTable {
 
@@ -19,7 +18,7 @@ class TakeOutTable {
             """
             select a.municipality, a.budget_year, a.stage, t.project, t.benefit, t.use_kind, t.amount, t.taken_from,
                    t.budget_line, t.decision, t.reason, a.answered_by, a.answered_on
-              from take_out t join take_out_answer a on a.id = t.answer
+              from take_out t join newest_take_out_answer a on a.id = t.answer
              where\s""";
 
     private final JdbcClient jdbc;
@@ -28,8 +27,8 @@ class TakeOutTable {
         this.jdbc = jdbc;
     }
 
-    /** That a municipality planned to take something out of a project's benefits. */
-    record Planned(long project, String municipality) {}
+    /** A municipality's part in a project. */
+    record ProjectPart(long project, String municipality) {}
 
     void add(long answer, int seq, TakeOut takeOut) {
         jdbc.sql(
@@ -66,34 +65,44 @@ class TakeOutTable {
                 .list();
     }
 
-    /** What the municipality answered. */
-    List<TakeOut> of(Asked asked) {
+    /** What the municipality answered last. */
+    List<TakeOut> of(BudgetQuestion question) {
         return jdbc.sql(TAKE_OUTS
                         + "a.collaboration = ? and a.municipality = ? and a.budget_year = ? and a.stage = ?"
                         + " order by t.seq")
                 .params(
-                        asked.collaboration(),
-                        asked.municipality(),
-                        asked.year(),
-                        asked.stage().name())
+                        question.collaboration(),
+                        question.municipality(),
+                        question.year(),
+                        question.stage().name())
                 .query(TakeOutTable::read)
                 .list();
     }
 
-    /** The parts in projects of which municipalities said before the year that they would take something out. */
-    List<Planned> planned(String collaboration, int year, @Nullable String municipality) {
+    /**
+     * The parts in projects that are asked about whatever has become of them since: when the year is over, those of which
+     * municipalities said that they would take something out; and those that an earlier answer to the same was about.
+     *
+     * @param municipality null for all
+     */
+    List<ProjectPart> earlier(String collaboration, int year, BudgetStage stage, @Nullable String municipality) {
         return jdbc.sql(
                         """
-                        select distinct t.project, a.municipality
-                          from take_out t join take_out_answer a on a.id = t.answer
+                        select t.project, a.municipality
+                          from take_out t join newest_take_out_answer a on a.id = t.answer
                          where a.collaboration = :collaboration and a.budget_year = :year and a.stage = 'BUDGET'
-                           and t.amount > 0
+                           and :stage = 'RESULT' and t.amount > 0
                            and (cast(:municipality as varchar) is null or a.municipality = :municipality)
-                         order by t.project, a.municipality""")
+                        union
+                        select q.project, a.municipality
+                          from take_out_asked q join newest_take_out_answer a on a.id = q.answer
+                         where a.collaboration = :collaboration and a.budget_year = :year and a.stage = :stage
+                           and (cast(:municipality as varchar) is null or a.municipality = :municipality)""")
                 .param("collaboration", collaboration)
                 .param("year", year)
+                .param("stage", stage.name())
                 .param("municipality", municipality, Types.VARCHAR)
-                .query((row, index) -> new Planned(row.getLong("project"), row.getString("municipality")))
+                .query((row, index) -> new ProjectPart(row.getLong("project"), row.getString("municipality")))
                 .list();
     }
 

@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.Project;
-import no.gevinstflyt.realisation.TakeOutBenefit.Row;
-import no.gevinstflyt.realisation.BudgetAnswerTable.Asked;
 import no.gevinstflyt.realisation.BudgetAnswerTable.AskedTarget;
+import no.gevinstflyt.realisation.TakeOutBenefit.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +27,7 @@ public class TakeOuts {
     private final BudgetAnswers answers;
     private final Clock clock;
 
-    TakeOuts(
-            TakeOutTable table,
-            BudgetAnswerTable answered,
-            TakeOutLines lines,
-            BudgetAnswers answers,
-            Clock clock) {
+    TakeOuts(TakeOutTable table, BudgetAnswerTable answered, TakeOutLines lines, BudgetAnswers answers, Clock clock) {
         this.table = table;
         this.answered = answered;
         this.lines = lines;
@@ -54,44 +48,38 @@ public class TakeOuts {
 
     /** From what one municipality can take something out, and in January what it may have taken out. */
     @Transactional(readOnly = true)
-    public List<TakeOutLine> lines(String collaboration, int year, BudgetStage stage, String municipality) {
-        return lines.of(collaboration, year, stage, municipality);
+    public List<TakeOutLine> lines(BudgetQuestion question) {
+        return lines.of(question);
     }
 
     /**
-     * Keeps a municipality's answer.
+     * Keeps a municipality's answer, beside what it answered to the same before.
      *
      * @throws Refused (invalid) where a row breaks a rule
      */
-    public void answer(
-            String collaboration,
-            String municipality,
-            int year,
-            BudgetStage stage,
-            TakeOutBenefit answer,
-            String by,
-            Optional<OnBehalf> onBehalf) {
-        List<TakeOutLine> own = lines.of(collaboration, year, stage, municipality);
-        TakeOutRules.check(answer.takeOuts(), year, own);
-        Asked asked = new Asked(collaboration, municipality, year, stage);
-        long id = answered.add(asked, true, by, clock.instant(), onBehalf);
+    public void answer(BudgetQuestion question, TakeOutBenefit answer, String by, Optional<OnBehalf> onBehalf) {
+        List<TakeOutLine> own = lines.of(question);
+        TakeOutRules.check(answer.takeOuts(), question.year(), own);
+        long id = answered.add(question, true, by, clock.instant(), onBehalf);
         answered.addAsked(
                 id,
                 own.stream()
-                        .map(line -> new AskedTarget(line.project(), line.benefit().code()))
+                        .map(line ->
+                                new AskedTarget(line.project(), line.benefit().code()))
                         .collect(Collectors.toSet()));
         for (int seq = 0; seq < answer.takeOuts().size(); seq++) {
             Row row = answer.takeOuts().get(seq);
-            table.add(id, seq, takeOut(asked, row, TakeOutRules.line(row, own).orElseThrow()));
+            table.add(
+                    id, seq, takeOut(question, row, TakeOutRules.line(row, own).orElseThrow()));
         }
     }
 
-    private static TakeOut takeOut(Asked asked, Row row, TakeOutLine line) {
-        LocalDate from = row.from() == null ? LocalDate.of(asked.year(), 1, 1) : row.from();
+    private static TakeOut takeOut(BudgetQuestion question, Row row, TakeOutLine line) {
+        LocalDate from = row.from() == null ? LocalDate.of(question.year(), 1, 1) : row.from();
         return new TakeOut(
-                asked.municipality(),
-                asked.year(),
-                asked.stage(),
+                question.municipality(),
+                question.year(),
+                question.stage(),
                 line.project(),
                 row.benefit(),
                 row.use(),
@@ -104,16 +92,29 @@ public class TakeOuts {
                 null);
     }
 
-    /** The collaboration goes on without the municipality's answer. */
-    public void notAnswered(String collaboration, String municipality, int year, BudgetStage stage, String by) {
-        Asked asked = new Asked(collaboration, municipality, year, stage);
-        answered.add(asked, false, by, clock.instant(), Optional.empty());
+    /** The collaboration goes on without the municipality's answer; where it has given one before, that stands. */
+    public void notAnswered(BudgetQuestion question, String by) {
+        if (answered.hold(question).isEmpty()) {
+            answered.add(question, false, by, clock.instant(), Optional.empty());
+        }
     }
 
-    /** What the municipality answered for a year; empty where it takes nothing out, and where it didn't answer. */
+    /**
+     * What a new answer begins with: the municipality's last one to the same question, and before there is any what it
+     * planned for the year.
+     */
     @Transactional(readOnly = true)
-    public List<TakeOut> of(String collaboration, String municipality, int year, BudgetStage stage) {
-        return table.of(new Asked(collaboration, municipality, year, stage));
+    public List<TakeOut> startingFrom(BudgetQuestion question) {
+        boolean again = answered.of(question.municipality()).stream()
+                .anyMatch(given -> given.answered() && given.question().equals(question));
+        return table.of(
+                again
+                        ? question
+                        : new BudgetQuestion(
+                                question.collaboration(),
+                                question.municipality(),
+                                question.year(),
+                                BudgetStage.BUDGET));
     }
 
     /**

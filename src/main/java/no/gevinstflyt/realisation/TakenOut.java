@@ -54,8 +54,8 @@ final class TakenOut {
     private void add(TakeOut takeOut) {
         Of target = new Of(takeOut.municipality(), takeOut.benefit());
         Integer priceYear = priceYears.get(target);
-        boolean counts = takeOut.stage() == BudgetStage.RESULT
-                || !results.contains(new Answer(target, takeOut.budgetYear()));
+        boolean counts =
+                takeOut.stage() == BudgetStage.RESULT || !results.contains(new Answer(target, takeOut.budgetYear()));
         if (priceYear != null && counts) {
             sum(priceYear, takeOut.budgetYear(), takeOut.amount());
         }

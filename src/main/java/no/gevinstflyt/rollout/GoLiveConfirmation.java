@@ -49,7 +49,8 @@ public class GoLiveConfirmation {
     /** Codes of the benefits in the municipality's approved mapping whose baseline is still to be measured. */
     @Transactional(readOnly = true)
     public List<String> missingBaselines(long project, String municipality) {
-        return benefits.mapping(project, municipality)
+        return benefits
+                .mapping(project, municipality)
                 .filter(own -> own.mapping().state() == MappingState.APPROVED)
                 .map(MunicipalMapping::targets)
                 .orElse(List.of())

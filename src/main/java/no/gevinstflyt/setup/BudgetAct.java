@@ -10,6 +10,7 @@ import java.util.List;
 import no.gevinstflyt.benefit.AnnualValue.Amount;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.realisation.BudgetQuestion;
 import no.gevinstflyt.realisation.BudgetStage;
 import no.gevinstflyt.realisation.TakeOutLine;
 import no.gevinstflyt.realisation.TakeOuts;
@@ -65,7 +66,8 @@ class BudgetAct {
         String key = asked.key(SampleCalendar.COLLABORATION, year);
         String contact = "k" + municipality;
         ObjectNode form = stage.prefill(key, contact, "take-out-benefit", municipality);
-        List<TakeOutLine> lines = takeOuts.lines(SampleCalendar.COLLABORATION, year, asked, municipality);
+        List<TakeOutLine> lines =
+                takeOuts.lines(new BudgetQuestion(SampleCalendar.COLLABORATION, municipality, year, asked));
         ObjectNode answer = SampleStage.answer();
         ArrayNode rows = answer.putArray("takeOuts");
         form.get("takeOuts").forEach(row -> {

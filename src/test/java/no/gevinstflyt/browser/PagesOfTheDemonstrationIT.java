@@ -68,6 +68,7 @@ class PagesOfTheDemonstrationIT extends EveryPage {
         String measured = figures + "?quarter=" + Quarter.of(LocalDate.now()).plus(-1);
         pages.add(measured);
         pages.add(linked(contact, measured, figures + "/correct").get(0));
+        pages.add("/portal/take-outs/municipalities/" + BODO);
         List<String> faults = new ArrayList<>(faults(contact, pages));
         faults.addAll(faults(signIn("prosjektleder"), List.of("/portal/measurements")));
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.gevinstflyt.benefit.BenefitStory;
 import no.gevinstflyt.measurement.ReportReading.Part;
+import no.gevinstflyt.realisation.BudgetQuestion;
 import no.gevinstflyt.realisation.BudgetStage;
 import no.gevinstflyt.realisation.TakeOutLine;
 import no.gevinstflyt.realisation.TakeOuts;
@@ -21,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is asked of the database doesn't grow with the projects and municipalities. */
 @MeasurementTest
 class StatementsTest {
+
+    private static final BudgetQuestion ASKED = new BudgetQuestion("salten", "1839", 2028, BudgetStage.RESULT);
 
     private static final String Q1 = "SALTEN-2027-Q1";
 
@@ -71,13 +74,10 @@ class StatementsTest {
     @Test
     void whatCanBeTakenOutIsReadInTheSameStatementsForOneProjectAsForThree() {
         round(1);
-        int one = database.statements(() -> takeOuts.lines("salten", 2028, BudgetStage.RESULT, "1839"));
+        int one = database.statements(() -> takeOuts.lines(ASKED));
         round(3);
-        assertThat(database.statements(() -> takeOuts.lines("salten", 2028, BudgetStage.RESULT, "1839")))
-                .isEqualTo(one);
-        assertThat(takeOuts.lines("salten", 2028, BudgetStage.RESULT, "1839").stream()
-                        .map(TakeOutLine::projectCode)
-                        .distinct())
+        assertThat(database.statements(() -> takeOuts.lines(ASKED))).isEqualTo(one);
+        assertThat(takeOuts.lines(ASKED).stream().map(TakeOutLine::projectCode).distinct())
                 .hasSize(3);
         assertThat(database.statements(() -> takeOuts.municipalities("salten", 2028, BudgetStage.RESULT)))
                 .isEqualTo(one);
@@ -90,8 +90,7 @@ class StatementsTest {
         Set<Part> parts = Set.of(new Part(round, "1839"), new Part(round, "1840"), new Part(round, "1845"));
         assertThat(reading.anythingDue(parts))
                 .containsExactlyInAnyOrder(new Part(round, "1839"), new Part(round, "1840"));
-        assertThat(database.statements(() -> reading.anythingDue(parts)))
-                .isEqualTo(2);
+        assertThat(database.statements(() -> reading.anythingDue(parts))).isEqualTo(2);
         assertThat(database.statements(() -> reading.anythingDue(Set.of(new Part(round, "1839")))))
                 .isEqualTo(2);
     }

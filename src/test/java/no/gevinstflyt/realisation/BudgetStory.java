@@ -1,8 +1,10 @@
 package no.gevinstflyt.realisation;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -86,7 +88,12 @@ class BudgetStory {
     void stopAll() {
         jdbc.sql("update project set state = 'STOPPED' where collaboration = 'salten' and state = 'RUNNING'")
                 .update();
-        runtime.createProcessInstanceQuery().processDefinitionKey("benefit-budget").list().stream()
+        runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKeyIn("benefit-budget", "municipality-budget")
+                .list()
+                .stream()
+                .filter(instance -> instance.getRootProcessInstanceId().equals(instance.getId()))
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test is over"));
     }
 
@@ -161,6 +168,30 @@ class BudgetStory {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** The page of what the municipality takes out, as the person reads it. */
+    String takeOutsOf(String reader, String municipality) throws Exception {
+        return http.perform(
+                        get("/portal/take-outs/municipalities/" + municipality).with(user(reader)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** The person asks on that page to answer for the budget of 2028 anew. */
+    int again(String person, String municipality) throws Exception {
+        int status = http.perform(post("/portal/take-outs/municipalities/" + municipality)
+                        .param("collaboration", "salten")
+                        .param("year", "2028")
+                        .param("stage", "budget")
+                        .with(user(person))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        play.jobs();
+        return status;
     }
 
     /** What the papers say of the figures in 2028. */

@@ -42,7 +42,8 @@ class RealisationFiguresTest {
                 takeOut(BudgetStage.BUDGET, UseKind.QUALITY, 100_000),
                 takeOut(BudgetStage.RESULT, UseKind.BUDGET_CUT, 450_000));
         BudgetAnswer planning = new BudgetAnswer("1804", 2028, BudgetStage.BUDGET, Set.of("Ø1"), null);
-        BudgetAnswer result = new BudgetAnswer("1804", 2028, BudgetStage.RESULT, Set.of("Ø1"), new OnBehalf("Kari", LIVE));
+        BudgetAnswer result =
+                new BudgetAnswer("1804", 2028, BudgetStage.RESULT, Set.of("Ø1"), new OnBehalf("Kari", LIVE));
         FourFigures both = only(new SideBySide(mapped, agreed, figures, takeOuts, List.of(planning, result)));
         assertThat(both.potential()).as("4200 × 560").isEqualTo(new Amount(new BigDecimal("2352000"), 2026));
         assertThat(both.agreed()).as("3900 × 560").isEqualTo(new Amount(new BigDecimal("2184000"), 2026));

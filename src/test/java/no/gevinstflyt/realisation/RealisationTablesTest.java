@@ -2,16 +2,17 @@ package no.gevinstflyt.realisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
-import no.gevinstflyt.realisation.BudgetAnswerTable.Asked;
 import no.gevinstflyt.realisation.BudgetAnswerTable.AskedTarget;
-import no.gevinstflyt.realisation.TakeOutTable.Planned;
+import no.gevinstflyt.realisation.TakeOutTable.ProjectPart;
 import no.gevinstflyt.testing.BothDatabases;
 import no.gevinstflyt.testing.BothDatabases.Database;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 class RealisationTablesTest {
 
     private static final Instant NOW = Instant.parse("2027-08-02T07:00:00Z");
-    private static final Asked BODO = new Asked("salten", "1804", 2028, BudgetStage.BUDGET);
+    private static final BudgetQuestion BODO = new BudgetQuestion("salten", "1804", 2028, BudgetStage.BUDGET);
 
     @ParameterizedTest
     @ArgumentsSource(BothDatabases.class)
@@ -47,19 +48,29 @@ class RealisationTablesTest {
                 LocalDate.of(2027, 8, 1));
         table.add(answer, 0, cut);
         answers.addAsked(answer, Set.of(new AskedTarget(project, "Ø1"), new AskedTarget(project, "Ø2")));
-        long nothing =
-                answers.add(new Asked("salten", "1839", 2028, BudgetStage.BUDGET), true, "k1839", NOW, Optional.empty());
+        long nothing = answers.add(
+                new BudgetQuestion("salten", "1839", 2028, BudgetStage.BUDGET), true, "k1839", NOW, Optional.empty());
         answers.addAsked(nothing, Set.of(new AskedTarget(project, "Ø1")));
-        answers.add(new Asked("salten", "1840", 2028, BudgetStage.BUDGET), true, "k1840", NOW, Optional.empty());
         answers.add(
-                new Asked("salten", "1836", 2028, BudgetStage.BUDGET), false, "prosjektleder", NOW, Optional.empty());
+                new BudgetQuestion("salten", "1840", 2028, BudgetStage.BUDGET), true, "k1840", NOW, Optional.empty());
+        answers.add(
+                new BudgetQuestion("salten", "1836", 2028, BudgetStage.BUDGET),
+                false,
+                "prosjektleder",
+                NOW,
+                Optional.empty());
 
         assertThat(table.of(project, null)).containsExactly(cut);
         assertThat(table.of(project, 2028)).containsExactly(cut);
         assertThat(table.of(project, 2027)).isEmpty();
         assertThat(table.of(BODO)).containsExactly(cut);
-        assertThat(table.planned("salten", 2028, null)).containsExactly(new Planned(project, "1804"));
-        assertThat(table.planned("salten", 2028, "1839")).isEmpty();
+        assertThat(table.earlier("salten", 2028, BudgetStage.RESULT, null))
+                .as("who planned to take something out")
+                .containsExactly(new ProjectPart(project, "1804"));
+        assertThat(table.earlier("salten", 2028, BudgetStage.RESULT, "1839")).isEmpty();
+        assertThat(table.earlier("salten", 2028, BudgetStage.BUDGET, "1839"))
+                .as("what was asked about once is asked about again")
+                .containsExactly(new ProjectPart(project, "1839"));
         assertThat(answers.answered(project, 2028))
                 .as("who takes nothing out has answered; who was gone on without, or not asked about it, has not")
                 .containsExactly(
@@ -71,9 +82,47 @@ class RealisationTablesTest {
                                 new OnBehalf("Kari", LocalDate.of(2027, 8, 1))),
                         new BudgetAnswer("1839", 2028, BudgetStage.BUDGET, Set.of("Ø1"), null));
         assertThat(answers.answered(project, 2029)).isEmpty();
-        assertThatThrownBy(() -> answers.add(BODO, true, "k1804", NOW, Optional.empty()))
-                .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> table.add(answer, 1, cut)).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void aNewAnswerCountsAndTheEarlierStays(Database database) {
+        TakeOutTable table = new TakeOutTable(database.jdbc());
+        BudgetAnswerTable answers = new BudgetAnswerTable(database.jdbc());
+        long project = project(database);
+        assertThat(answers.hold(BODO)).isEmpty();
+        answers.add(BODO, false, "prosjektleder", NOW, Optional.empty());
+        for (long amount : List.of(500L, 300L)) {
+            long answer = answers.add(BODO, true, "k1804", NOW.plusSeconds(amount), Optional.empty());
+            answers.addAsked(answer, Set.of(new AskedTarget(project, "Ø1")));
+            table.add(answer, 0, cut(project, amount));
+        }
+
+        assertThat(table.of(BODO)).extracting(TakeOut::amount).containsExactly(300L);
+        assertThat(table.of(project, 2028)).extracting(TakeOut::amount).containsExactly(300L);
+        assertThat(answers.answered(project, 2028)).hasSize(1);
+        assertThat(answers.of("1804"))
+                .extracting(GivenAnswer::version, GivenAnswer::answered, GivenAnswer::amount)
+                .containsExactly(tuple(3, true, 300L), tuple(2, true, 500L), tuple(1, false, 0L));
+        assertThat(answers.hold(BODO).orElseThrow().version()).isEqualTo(3);
+    }
+
+    private static TakeOut cut(long project, long amount) {
+        return new TakeOut(
+                "1804",
+                2028,
+                BudgetStage.BUDGET,
+                project,
+                "Ø1",
+                UseKind.BUDGET_CUT,
+                amount,
+                LocalDate.of(2028, 7, 1),
+                "1201",
+                "27/88",
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest

@@ -126,4 +126,48 @@ class TakeOutAnswerTest {
         assertThat(story.takeOuts()).extracting(TakeOut::answeredBy).containsOnlyNulls();
         assertThat(story.page("observator")).doesNotContain("Kari Nordmann");
     }
+
+    @Test
+    @DisplayName("The contact answers anew, also after the leader went on without; the newest counts, the earlier stay")
+    void again() throws Exception {
+        story.at(LocalDate.of(2027, 8, 2));
+        story.morning();
+        story.at(LocalDate.of(2027, 9, 20));
+        story.morning();
+        OpenTask followUp = play.task("SALTEN-2028-budget", "follow-up-silence", "1804");
+        play.complete("prosjektleder", followUp, Map.of("action", "go-on-without"));
+        play.complete("k1839", "SALTEN-2028-budget", "take-out-benefit", "1839", Map.of("takeOuts", List.of()));
+
+        assertThat(story.again("prosjektleder", "1804")).isEqualTo(403);
+        assertThat(story.again("k1839", "1804")).isEqualTo(403);
+        assertThat(story.again("k1804", "1804")).isEqualTo(302);
+        assertThat(story.again("k1804", "1804")).as("it is asked already").isEqualTo(302);
+        play.complete(
+                "k1804",
+                "SALTEN-2028-budget",
+                "take-out-benefit",
+                "1804",
+                Map.of("takeOuts", List.of(story.cut(500_000))));
+        assertThat(play.open("SALTEN-2028-budget")).isEmpty();
+        assertThat(story.figures("1804").takenOut()).isEqualTo(500_000);
+
+        assertThat(story.again("k1804", "1804")).isEqualTo(302);
+        OpenTask task = play.task("SALTEN-2028-budget", "take-out-benefit", "1804");
+        assertThat(play.prefill("k1804", task).at("/takeOuts/0/amount").asLong())
+                .isEqualTo(500_000);
+        story.at(LocalDate.of(2028, 3, 1));
+        story.morning();
+        play.complete(
+                "prosjektleder",
+                play.task("SALTEN-2028-budget", "follow-up-silence", "1804"),
+                Map.of("action", "go-on-without"));
+        assertThat(story.figures("1804").takenOut())
+                .as("what was answered stands until there is a new answer")
+                .isEqualTo(500_000);
+        assertThat(story.takeOutsOf("observator", "1804"))
+                .contains("Skal tas ut", "500\u00a0000\u00a0kr", "Tidligere: Ikke svart")
+                .doesNotContain("Endre svaret");
+        assertThat(story.takeOutsOf("k1804", "1804")).contains("Endre svaret for 2028");
+        assertThat(story.takeOutsOf("hprosjektleder", "1804")).contains("Kommunen har ikke svart på noe ennå");
+    }
 }

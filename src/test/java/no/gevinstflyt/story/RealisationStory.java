@@ -40,6 +40,7 @@ abstract class RealisationStory {
     private Journey journey;
     private Execution execution;
     private Rounds rounds;
+    private TakingOut taking;
 
     @AfterEach
     void present() {
@@ -66,6 +67,7 @@ abstract class RealisationStory {
         journey = Journey.toMapping(site).decideParticipation("none").assessPrivacy();
         journey.municipalities().forEach(journey::map);
         journey.finalisePlan().passGate();
+        taking = new TakingOut(site, journey);
         execution = new Execution(site, journey).begin(LocalDate.of(2026, 11, 23));
         execution.planRollout(LocalDate.of(2027, 1, 18));
         assertThat(phase()).isEqualTo("execution");
@@ -179,27 +181,7 @@ abstract class RealisationStory {
             return;
         }
         time.to(LocalDate.of(quarter.year(), 8, 20));
-        int year = quarter.year() + 1;
-        Map<String, Object> cut = Map.of(
-                "project",
-                journey.code(),
-                "benefit",
-                "Ø1",
-                "use",
-                "budget-cut",
-                "amount",
-                100_000,
-                "budgetYear",
-                year,
-                "budgetLine",
-                "1201",
-                "decision",
-                "Budsjettbrev " + year);
-        for (String number : journey.municipalities()) {
-            site.as("k" + number)
-                    .task("SALTEN-" + year + "-budget", "take-out-benefit", number)
-                    .complete(Map.of("takeOuts", number.equals(BODO) ? List.of(cut) : List.of()));
-        }
+        taking.out(quarter.year() + 1);
     }
 
     /** Planned, realised and forecast stand side by side, on the page and over the API. */

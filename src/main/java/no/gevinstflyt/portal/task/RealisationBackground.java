@@ -16,8 +16,9 @@ import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
-import no.gevinstflyt.realisation.FourTotals;
+import no.gevinstflyt.realisation.BudgetQuestion;
 import no.gevinstflyt.realisation.BudgetStage;
+import no.gevinstflyt.realisation.FourTotals;
 import no.gevinstflyt.realisation.Realisations;
 import no.gevinstflyt.realisation.TakeOutLine;
 import no.gevinstflyt.realisation.TakeOuts;
@@ -55,9 +56,11 @@ class RealisationBackground implements TaskBackground {
         if (context.task().key().equals(EVALUATE)) {
             return this;
         }
-        int year = (int) context.task().id("budgetYear");
-        BudgetStage stage = Keys.parse(BudgetStage.class, context.task().text("budgetStage"));
-        return new Lines(takeOuts.lines(context.collaboration(), year, stage, context.municipality()));
+        return new Lines(takeOuts.lines(new BudgetQuestion(
+                context.collaboration(),
+                context.municipality(),
+                (int) context.task().id("budgetYear"),
+                Keys.parse(BudgetStage.class, context.task().text("budgetStage")))));
     }
 
     @Override

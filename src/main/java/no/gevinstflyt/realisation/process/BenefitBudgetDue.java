@@ -47,7 +47,8 @@ class BenefitBudgetDue implements DueWork {
                 .filter(year -> !started.contains(String.valueOf(year)))
                 .filter(year -> !today.isBefore(calendar.start(collaboration, year, stage)))
                 .filter(year -> !today.isAfter(calendar.latest(year, stage)))
-                .filter(year -> !takeOuts.municipalities(collaboration, year, stage).isEmpty())
+                .filter(year ->
+                        !takeOuts.municipalities(collaboration, year, stage).isEmpty())
                 .mapToObj(year -> new Due(kind(), collaboration, String.valueOf(year)))
                 .toList();
     }

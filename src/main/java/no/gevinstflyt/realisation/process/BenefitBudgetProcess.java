@@ -1,5 +1,6 @@
 package no.gevinstflyt.realisation.process;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import no.gevinstflyt.engine.OpenTask;
@@ -33,13 +34,17 @@ class BenefitBudgetProcess {
 
     /** Asks the municipalities of a collaboration. */
     void start(String collaboration, int year, BudgetStage stage) {
+        Map<String, Object> variables = variables(collaboration, year, stage);
+        people.asProduct(() -> runtime.startProcessInstanceByKey(KEY, stage.key(collaboration, year), variables));
+    }
+
+    /** What a budget's processes know of it. */
+    Map<String, Object> variables(String collaboration, int year, BudgetStage stage) {
         String title = messages.getMessage(
                 "realisation.budget-title." + Keys.of(stage),
                 new Object[] {String.valueOf(year)},
                 Locale.forLanguageTag("nb"));
-        Map<String, Object> variables =
-                Map.of(COLLABORATION, collaboration, YEAR, year, STAGE, Keys.of(stage), TITLE, title);
-        people.asProduct(() -> runtime.startProcessInstanceByKey(KEY, stage.key(collaboration, year), variables));
+        return new HashMap<>(Map.of(COLLABORATION, collaboration, YEAR, year, STAGE, Keys.of(stage), TITLE, title));
     }
 
     static int year(OpenTask task) {

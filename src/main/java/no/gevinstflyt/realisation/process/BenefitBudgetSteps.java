@@ -29,8 +29,8 @@ public class BenefitBudgetSteps {
     }
 
     public List<String> municipalities(String collaboration, Integer budgetYear, String budgetStage) {
-        return new ArrayList<>(takeOuts.municipalities(
-                collaboration, budgetYear, Keys.parse(BudgetStage.class, budgetStage)));
+        return new ArrayList<>(
+                takeOuts.municipalities(collaboration, budgetYear, Keys.parse(BudgetStage.class, budgetStage)));
     }
 
     public Date due(String collaboration, Integer budgetYear, String budgetStage) {

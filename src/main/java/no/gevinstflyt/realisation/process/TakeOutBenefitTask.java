@@ -8,7 +8,7 @@ import no.gevinstflyt.engine.Outcome;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.TaskHandler;
 import no.gevinstflyt.form.Keys;
-import no.gevinstflyt.realisation.BudgetStage;
+import no.gevinstflyt.realisation.BudgetQuestion;
 import no.gevinstflyt.realisation.TakeOut;
 import no.gevinstflyt.realisation.TakeOutBenefit;
 import no.gevinstflyt.realisation.TakeOutLine;
@@ -37,40 +37,30 @@ class TakeOutBenefitTask implements TaskHandler<TakeOutBenefit> {
 
     @Override
     public Outcome accept(TakeOutBenefit answer, TaskContext context) {
-        takeOuts.answer(
-                context.collaboration(),
-                context.municipality(),
-                BenefitBudgetProcess.year(context.task()),
-                BenefitBudgetProcess.stage(context.task()),
-                answer,
-                context.by().userId(),
-                context.onBehalf());
+        takeOuts.answer(question(context), answer, context.by().userId(), context.onBehalf());
         return Outcome.none();
     }
 
-    /** A row for each use of a priced benefit, with nothing taken out; in January with what was planned. */
+    /** A row for each use of a priced benefit, with what was said before; nothing taken out to begin with. */
     @Override
     public ObjectNode prefill(TaskContext context) {
-        int year = BenefitBudgetProcess.year(context.task());
-        BudgetStage stage = BenefitBudgetProcess.stage(context.task());
-        List<TakeOut> planned = stage == BudgetStage.BUDGET
-                ? List.of()
-                : takeOuts.of(context.collaboration(), context.municipality(), year, BudgetStage.BUDGET);
+        BudgetQuestion question = question(context);
+        List<TakeOut> before = takeOuts.startingFrom(question);
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         ArrayNode rows = form.putArray("takeOuts");
-        takeOuts.lines(context.collaboration(), year, stage, context.municipality()).stream()
+        takeOuts.lines(question).stream()
                 .filter(line -> line.benefit().priced())
-                .forEach(line -> row(rows.addObject(), line, year, planned));
+                .forEach(line -> row(rows.addObject(), line, question.year(), before));
         return form;
     }
 
-    private static void row(ObjectNode row, TakeOutLine line, int year, List<TakeOut> planned) {
+    private static void row(ObjectNode row, TakeOutLine line, int year, List<TakeOut> before) {
         row.put("project", line.projectCode())
                 .put("benefit", line.benefit().code())
                 .put("use", Keys.of(line.use().use()))
                 .put("amount", 0L)
                 .put("budgetYear", year);
-        planned.stream()
+        before.stream()
                 .filter(one -> one.project() == line.project()
                         && one.benefit().equals(line.benefit().code())
                         && one.use() == line.use().use())
@@ -78,16 +68,20 @@ class TakeOutBenefitTask implements TaskHandler<TakeOutBenefit> {
                 .ifPresent(one -> row.put("amount", one.amount())
                         .put("budgetLine", one.budgetLine())
                         .put("decision", one.decision())
-                        .put("from", one.from().toString()));
+                        .put("from", one.from().toString())
+                        .put("reason", one.reason()));
     }
 
     @Override
     public void goOnWithout(TaskContext context) {
-        takeOuts.notAnswered(
+        takeOuts.notAnswered(question(context), context.by().userId());
+    }
+
+    private static BudgetQuestion question(TaskContext context) {
+        return new BudgetQuestion(
                 context.collaboration(),
                 context.municipality(),
                 BenefitBudgetProcess.year(context.task()),
-                BenefitBudgetProcess.stage(context.task()),
-                context.by().userId());
+                BenefitBudgetProcess.stage(context.task()));
     }
 }
