@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,9 +19,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class Postgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Queue<ConfigurableApplicationContext> APPLICATIONS = new ConcurrentLinkedQueue<>();
+
+    /** Ends the applications while their databases are there: the server stops as soon as the JVM begins to. */
+    public static final class Ending implements LauncherSessionListener {
+
+        @Override
+        public void launcherSessionClosed(LauncherSession session) {
+            APPLICATIONS.forEach(ConfigurableApplicationContext::close);
+        }
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        APPLICATIONS.add(context);
         TestPropertyValues.of(
                         "spring.datasource.url=" + newDatabase(),
                         "spring.datasource.username=postgres",
