@@ -1,6 +1,7 @@
 package no.gevinstflyt.realisation;
 
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.silence.Recordings;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalf who gave the answer that was recorded for the municipality; null where it answered itself, and where
  *     it has confirmed the record
  */
-public record BudgetAnswer(String municipality, int budgetYear, BudgetStage stage, @Nullable OnBehalf onBehalf) {
+public record BudgetAnswer(String municipality, int budgetYear, BudgetStage stage, @Nullable Unconfirmed onBehalf) {
 
-    /** The same once the municipality has confirmed it. */
-    BudgetAnswer confirmed() {
-        return new BudgetAnswer(municipality, budgetYear, stage, null);
+    /** The same with what is still to be said of who gave it. */
+    BudgetAnswer standing(Recordings recordings, String collaboration) {
+        return new BudgetAnswer(
+                municipality,
+                budgetYear,
+                stage,
+                recordings.standing(stage.key(collaboration, budgetYear), municipality, onBehalf));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -133,9 +134,9 @@ class TakeOutTable {
                 .list();
     }
 
-    private static @Nullable OnBehalf onBehalf(ResultSet row) throws SQLException {
-        String by = row.getString("answered_by");
-        return by == null ? null : new OnBehalf(by, row.getObject("answered_on", LocalDate.class));
+    private static @Nullable Unconfirmed onBehalf(ResultSet row) throws SQLException {
+        return Unconfirmed.of(
+                TakeOuts.TASK, row.getString("answered_by"), row.getObject("answered_on", LocalDate.class));
     }
 
     private static TakeOut read(ResultSet row, int index) throws SQLException {
@@ -152,6 +153,7 @@ class TakeOutTable {
                 row.getString("decision"),
                 row.getString("reason"),
                 row.getString("answered_by"),
-                row.getObject("answered_on", LocalDate.class));
+                row.getObject("answered_on", LocalDate.class),
+                null);
     }
 }

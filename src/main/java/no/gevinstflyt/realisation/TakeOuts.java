@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TakeOuts {
 
+    /** The task whose answers these are. */
+    static final String TASK = "take-out-benefit";
+
     private final TakeOutTable table;
     private final TakeOutLines lines;
     private final BudgetAnswers answers;
@@ -86,6 +89,7 @@ public class TakeOuts {
                 row.budgetLine(),
                 row.decision(),
                 row.reason(),
+                null,
                 null,
                 null);
     }

@@ -26,10 +26,10 @@ import no.gevinstflyt.benefit.UnitValue;
 import no.gevinstflyt.benefit.Use;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.calendar.Quarter;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.project.SubGoal;
 import no.gevinstflyt.realisation.QuarterSeries.Point;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,8 @@ class RealisationFiguresTest {
                 takeOut(BudgetStage.BUDGET, UseKind.QUALITY, 100_000),
                 takeOut(BudgetStage.RESULT, UseKind.BUDGET_CUT, 450_000));
         BudgetAnswer planning = new BudgetAnswer("1804", 2028, BudgetStage.BUDGET, null);
-        BudgetAnswer result = new BudgetAnswer("1804", 2028, BudgetStage.RESULT, new OnBehalf("Kari", LIVE));
+        BudgetAnswer result = new BudgetAnswer(
+                "1804", 2028, BudgetStage.RESULT, new Unconfirmed("take-out-benefit", "Kari", LIVE, null));
         FourFigures both = only(new SideBySide(mapped, agreed, figures, takeOuts, List.of(planning, result)));
         assertThat(both.potential()).as("4200 × 560").isEqualTo(new Amount(new BigDecimal("2352000"), 2026));
         assertThat(both.agreed()).as("3900 × 560").isEqualTo(new Amount(new BigDecimal("2184000"), 2026));
@@ -135,7 +136,9 @@ class RealisationFiguresTest {
         assertThat(both.measured().worth()).as("1950 × 560").isEqualTo(new Amount(new BigDecimal("1092000"), 2026));
         assertThat(both.planned()).isEqualTo(600_000);
         assertThat(both.takenOut()).as("what it really was").isEqualTo(450_000);
-        assertThat(both.onBehalf()).as("who said so").isEqualTo(new OnBehalf("Kari", LIVE));
+        assertThat(both.onBehalf())
+                .as("who said so")
+                .isEqualTo(new Unconfirmed("take-out-benefit", "Kari", LIVE, null));
 
         FourFigures planned = only(new SideBySide(mapped, agreed, List.of(), takeOuts, List.of(planning)));
         assertThat(planned.takenOut()).as("as long as the year isn't over").isEqualTo(600_000);
@@ -172,7 +175,20 @@ class RealisationFiguresTest {
 
     private static TakeOut takeOut(BudgetStage stage, UseKind use, long amount) {
         return new TakeOut(
-                "1804", 2028, stage, 1, "Ø1", use, amount, LocalDate.of(2028, 1, 1), null, null, null, null, null);
+                "1804",
+                2028,
+                stage,
+                1,
+                "Ø1",
+                use,
+                amount,
+                LocalDate.of(2028, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Figure figure(Quarter quarter, String value, boolean approved) {
@@ -189,6 +205,7 @@ class RealisationFiguresTest {
                 Figure.Kind.ANSWER,
                 approved,
                 false,
+                null,
                 null,
                 null,
                 null,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.realisation.TakeOutTable.Asked;
+import no.gevinstflyt.silence.Unconfirmed;
 import no.gevinstflyt.testing.BothDatabases;
 import no.gevinstflyt.testing.BothDatabases.Database;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class RealisationTablesTest {
                 "27/88",
                 null,
                 "Kari",
-                LocalDate.of(2027, 8, 1));
+                LocalDate.of(2027, 8, 1),
+                null);
         table.add(answer, 0, cut);
         table.add(new Asked("salten", "1839", 2028, BudgetStage.BUDGET), true, "k1839", NOW, Optional.empty());
         table.add(new Asked("salten", "1836", 2028, BudgetStage.BUDGET), false, "prosjektleder", NOW, Optional.empty());
@@ -53,7 +55,10 @@ class RealisationTablesTest {
                 .as("who takes nothing out has answered, who was gone on without has not")
                 .containsExactly(
                         new BudgetAnswer(
-                                "1804", 2028, BudgetStage.BUDGET, new OnBehalf("Kari", LocalDate.of(2027, 8, 1))),
+                                "1804",
+                                2028,
+                                BudgetStage.BUDGET,
+                                new Unconfirmed("take-out-benefit", "Kari", LocalDate.of(2027, 8, 1), null)),
                         new BudgetAnswer("1839", 2028, BudgetStage.BUDGET, null));
         assertThat(table.answered("salten", 2029)).isEmpty();
         assertThatThrownBy(() -> table.add(BODO, true, "k1804", NOW, Optional.empty()))

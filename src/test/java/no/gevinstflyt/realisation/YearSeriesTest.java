@@ -100,6 +100,7 @@ class YearSeriesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
