@@ -73,8 +73,8 @@ class MapBenefitsIT extends InBrowser {
 
     private static void keepsADraft(Visitor contact) {
         contact.page()
-                .waitForNavigation(() -> contact.press(
-                        "Enter", contact.button("Lagre utkast").last()));
+                .waitForNavigation(() ->
+                        contact.press("Enter", contact.button("Lagre utkast").last()));
         assertThat(contact.page().locator("#draft-state")).containsText("Utkast lagret");
         contact.page().reload();
         assertThat(contact.page().locator("#targets-0-baseline")).hasValue("1250,5");
