@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A collaboration's settings, for those in it to read, and for its project leader and the administrator to settle. */
+/**
+ * A collaboration's settings, for those in it to read, and for its project leader and the administrator to settle. Whether
+ * one person is enough for a municipality's measurements, that municipality settles itself.
+ */
 @Service
 @Transactional
 public class CollaborationSettings {
@@ -50,13 +53,15 @@ public class CollaborationSettings {
     /**
      * Settles something from a day on, which is not past: what held before that day stays.
      *
-     * @throws Refused not found as for reading; forbidden to all but the collaboration's project leader and the
-     *     administrator; invalid where the name is unknown, the value is not what the setting takes, or the day is past
+     * @throws Refused not found as for reading; forbidden to all but those who may settle it; invalid where the name is unknown, the value is not what the setting takes, or the day is past
      */
     public Setting settle(String collaboration, String name, SettleSetting command, Caller caller) {
         visible(collaboration, caller);
-        if (!maySettle(collaboration, caller)) {
-            throw Refused.forbidden("collaboration.leader-only");
+        if (!maySettle(collaboration, name, caller)) {
+            throw Refused.forbidden(
+                    SettingTexts.ownChoice(name).isPresent()
+                            ? "collaboration.municipality-only"
+                            : "collaboration.leader-only");
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate from = command.from() == null ? today : command.from();
@@ -71,12 +76,15 @@ public class CollaborationSettings {
                 .orElseThrow();
     }
 
-    /** The names of all that the collaboration can settle, by task and by municipality too. */
+    /** The names of all that the person may settle for the collaboration, by task and by municipality too. */
     @Transactional(readOnly = true)
-    public List<String> names(String collaboration) {
-        return SettingTexts.names(collaborations.members(collaboration, LocalDate.now(clock)).stream()
+    public List<String> names(String collaboration, Caller caller) {
+        List<String> members = collaborations.members(collaboration, LocalDate.now(clock)).stream()
                 .map(Municipality::number)
-                .toList());
+                .toList();
+        return SettingTexts.names(members).stream()
+                .filter(name -> maySettle(collaboration, name, caller))
+                .toList();
     }
 
     /** What the setting takes where it takes one of a few keys; empty where it takes a number. */
@@ -84,9 +92,15 @@ public class CollaborationSettings {
         return SettingTexts.choices(name);
     }
 
-    /** Whether the person may settle things for the collaboration. */
-    public boolean maySettle(String collaboration, Caller caller) {
+    /** Whether the person leads the collaboration's projects, or is the administrator. */
+    public boolean leads(String collaboration, Caller caller) {
         return caller.administrator() || caller.hasRole(collaboration, "project-leader");
+    }
+
+    private boolean maySettle(String collaboration, String name, Caller caller) {
+        return SettingTexts.ownChoice(name)
+                .map(number -> caller.administrator() || caller.contactOf(number) || caller.directorOf(number))
+                .orElseGet(() -> leads(collaboration, caller));
     }
 
     private void visible(String collaboration, Caller caller) {

@@ -132,6 +132,11 @@ record SettingTexts(Map<String, String> texts) {
                 .findFirst();
     }
 
+    /** The number of the municipality that alone may choose what the setting is, where one may. */
+    static Optional<String> ownChoice(String name) {
+        return municipality(name).filter(number -> name.startsWith(ONE_PERSON));
+    }
+
     private static void known(String name) {
         if (!NAMES.contains(name) && PREFIXES.stream().noneMatch(name::startsWith)) {
             throw Refused.invalid(

@@ -22,11 +22,13 @@ class AskedTargets {
     private final DueTable asked;
     private final MeasuredTargets targets;
     private final FigureTable figures;
+    private final RecordedFigures recorded;
 
-    AskedTargets(DueTable asked, MeasuredTargets targets, FigureTable figures) {
+    AskedTargets(DueTable asked, MeasuredTargets targets, FigureTable figures, RecordedFigures recorded) {
         this.asked = asked;
         this.targets = targets;
         this.figures = figures;
+        this.recorded = recorded;
     }
 
     /**
@@ -54,7 +56,7 @@ class AskedTargets {
         Map<Key, MeasuredTarget> ever =
                 targets.ever(projects).stream().collect(Collectors.toMap(MeasuredTarget::key, Function.identity()));
         Set<Solution> inUse = targets.inUse(projects);
-        Map<Key, Figure> newest = figures.newest(new Query(projects, null, round.quarter())).stream()
+        Map<Key, Figure> newest = recorded.checked(figures.newest(new Query(projects, null, round.quarter()))).stream()
                 .collect(Collectors.toMap(Key::of, Function.identity()));
         return due.stream()
                 .filter(ever::containsKey)

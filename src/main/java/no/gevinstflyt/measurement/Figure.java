@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.gevinstflyt.calendar.Quarter;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved whether somebody else in the municipality has approved it, or nobody had to
  * @param late whether it came after the round had closed
  * @param answeredBy who in the municipality gave the answer that {@code reportedBy} recorded for it
+ * @param onBehalf the same as long as the municipality hasn't confirmed it
  * @param supersedes the measurement that it corrects
  * @param reason why it was corrected
  * @param reportedBy null where nobody answered
@@ -38,12 +40,39 @@ public record Figure(
         boolean late,
         @Nullable String answeredBy,
         @Nullable LocalDate answeredOn,
+        @Nullable Unconfirmed onBehalf,
         @Nullable Long supersedes,
         @Nullable String reason,
         @Nullable String reportedBy,
         Instant reportedAt,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt) {
+
+    /** The same with what is still to be said of who gave the answer. */
+    Figure standing(@Nullable Unconfirmed answer) {
+        return new Figure(
+                id,
+                project,
+                municipality,
+                benefit,
+                quarter,
+                value,
+                missingReason,
+                unchanged,
+                comment,
+                kind,
+                approved,
+                late,
+                answeredBy,
+                answeredOn,
+                answer,
+                supersedes,
+                reason,
+                reportedBy,
+                reportedAt,
+                approvedBy,
+                approvedAt);
+    }
 
     /** How a figure came about. */
     public enum Kind {

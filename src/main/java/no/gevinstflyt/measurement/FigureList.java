@@ -1,5 +1,6 @@
 package no.gevinstflyt.measurement;
 
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import no.gevinstflyt.engine.Caller;
@@ -14,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The figures as people may read them: approved ones, and the notes that nobody answered, by everybody in the
- * collaboration; those that wait for approval by the municipality alone. One query for a page, one for the count.
+ * collaboration; those that wait for approval by the municipality alone. One query for a page, one for the count; two more where any was
+ * recorded for a municipality.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,9 +30,11 @@ public class FigureList {
             "reportedAt", "n.reported_at");
 
     private final JdbcClient jdbc;
+    private final RecordedFigures recorded;
 
-    FigureList(JdbcClient jdbc) {
+    FigureList(JdbcClient jdbc, RecordedFigures recorded) {
         this.jdbc = jdbc;
+        this.recorded = recorded;
     }
 
     /**
@@ -62,7 +66,11 @@ public class FigureList {
                 ORDERS,
                 "n.project, n.municipality, n.benefit, n.quarter, n.id",
                 "n.id");
-        return list.read(jdbc, page, (row, index) -> new Row(FigureTable.read(row, index), row.getInt("place") == 1));
+        Page<Row> read =
+                list.read(jdbc, page, (row, index) -> new Row(FigureTable.read(row, index), row.getInt("place") == 1));
+        Iterator<Figure> checked =
+                recorded.checked(read.map(Row::figure).getContent()).iterator();
+        return read.map(row -> new Row(checked.next(), row.current()));
     }
 
     private static Conditions conditions(Filter filter, Caller caller) {

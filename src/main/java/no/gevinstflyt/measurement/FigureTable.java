@@ -12,6 +12,7 @@ import java.util.Map;
 import no.gevinstflyt.benefit.Figures;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.measurement.Figure.Kind;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +84,8 @@ class FigureTable {
 
     static Figure read(ResultSet row, int index) throws SQLException {
         Kind kind = Kind.valueOf(row.getString("kind"));
+        String answeredBy = row.getString("answered_by");
+        LocalDate answeredOn = row.getObject("answered_on", LocalDate.class);
         return new Figure(
                 row.getLong("id"),
                 row.getLong("project"),
@@ -96,8 +99,9 @@ class FigureTable {
                 kind,
                 row.getInt("weight") > 0 || kind == Kind.NOT_ANSWERED,
                 row.getBoolean("late"),
-                row.getString("answered_by"),
-                row.getObject("answered_on", LocalDate.class),
+                answeredBy,
+                answeredOn,
+                Unconfirmed.of(Reporting.TASK, answeredBy, answeredOn),
                 row.getObject("supersedes", Long.class),
                 row.getString("reason"),
                 row.getString("reported_by"),

@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Measurements {
 
     private final FigureTable figures;
+    private final RecordedFigures recorded;
 
-    Measurements(FigureTable figures) {
+    Measurements(FigureTable figures, RecordedFigures recorded) {
         this.figures = figures;
+        this.recorded = recorded;
     }
 
     /** The figure of each target of the project in each quarter that was measured, by target and quarter. */
@@ -26,13 +28,15 @@ public class Measurements {
         return newest(List.of(project));
     }
 
-    /** The same of several projects, in one statement. */
+    /** The same of several projects, in one statement, and two more where any was recorded for a municipality. */
     public List<Figure> newest(Collection<Long> projects) {
         return newest(projects, null);
     }
 
     /** The same of one municipality; of all where that is null. */
     public List<Figure> newest(Collection<Long> projects, @Nullable String municipality) {
-        return projects.isEmpty() ? List.of() : figures.newest(new Query(projects, municipality, null));
+        return projects.isEmpty()
+                ? List.of()
+                : recorded.checked(figures.newest(new Query(projects, municipality, null)));
     }
 }

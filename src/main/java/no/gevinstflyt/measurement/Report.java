@@ -1,11 +1,13 @@
 package no.gevinstflyt.measurement;
 
 import java.time.Instant;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that a municipality handed in together.
  *
+ * @param onBehalf who gave the answer that {@code reportedBy} recorded for the municipality, confirmed or not
  * @param approved what another person in the municipality said of them; null until somebody has
  * @param remark what is wrong with them, where they were not approved
  */
@@ -17,6 +19,7 @@ public record Report(
         @Nullable String reason,
         @Nullable String reportedBy,
         Instant reportedAt,
+        @Nullable Unconfirmed onBehalf,
         boolean late,
         @Nullable Boolean approved,
         @Nullable String remark) {

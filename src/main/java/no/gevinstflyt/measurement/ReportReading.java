@@ -14,6 +14,8 @@ import no.gevinstflyt.measurement.MeasuredTarget.Key;
 import no.gevinstflyt.measurement.MeasuredTargets.Solution;
 import no.gevinstflyt.project.SolutionsInUse;
 import no.gevinstflyt.project.SolutionsInUse.InUse;
+import no.gevinstflyt.silence.Unconfirmed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class ReportReading {
     private final FigureTable figures;
     private final MeasuredTargets targets;
     private final SolutionsInUse solutions;
+    private final RecordedFigures recorded;
 
     ReportReading(
             Rounds rounds,
@@ -35,13 +38,15 @@ public class ReportReading {
             ReportTable reports,
             FigureTable figures,
             MeasuredTargets targets,
-            SolutionsInUse solutions) {
+            SolutionsInUse solutions,
+            RecordedFigures recorded) {
         this.rounds = rounds;
         this.asked = asked;
         this.reports = reports;
         this.figures = figures;
         this.targets = targets;
         this.solutions = solutions;
+        this.recorded = recorded;
     }
 
     /**
@@ -116,6 +121,20 @@ public class ReportReading {
 
     public Report get(long report) {
         return reports.find(report).orElseThrow(() -> new IllegalStateException("There is no report " + report));
+    }
+
+    /** Who gave the report's figures, where they were recorded for the municipality and it hasn't confirmed them. */
+    public @Nullable Unconfirmed onBehalf(Report report) {
+        return recorded.of(List.of(report), rounds.get(report.round())).get(report.municipality());
+    }
+
+    /** The same of the newest reports in a round, by municipality; of those that were turned down not. */
+    public Map<String, Unconfirmed> onBehalf(Round round) {
+        Map<String, Report> newest = new HashMap<>();
+        reports.of(round.id()).stream()
+                .filter(report -> report.kind() == Kind.ANSWER && report.stands())
+                .forEach(report -> newest.put(report.municipality(), report));
+        return recorded.of(newest.values(), round);
     }
 
     /** What a report says of each target that is still measured, beside the last value before it. */

@@ -14,6 +14,7 @@ import no.gevinstflyt.benefit.Figures;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.MeasuredTarget.Key;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,8 @@ class ReportTable {
 
     private static final String REPORTS =
             """
-            select r.id, r.round, r.municipality, r.kind, r.reason, r.reported_by, r.reported_at, r.late, a.approved,
-                   a.remark
+            select r.id, r.round, r.municipality, r.kind, r.reason, r.reported_by, r.reported_at, r.answered_by,
+                   r.answered_on, r.late, a.approved, a.remark
               from measurement_report r left join measurement_approval a on a.report = r.id""";
 
     private final JdbcClient jdbc;
@@ -199,6 +200,8 @@ class ReportTable {
                 row.getString("reason"),
                 row.getString("reported_by"),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                Unconfirmed.of(
+                        Reporting.TASK, row.getString("answered_by"), row.getObject("answered_on", LocalDate.class)),
                 row.getBoolean("late"),
                 row.getObject("approved", Boolean.class),
                 row.getString("remark"));

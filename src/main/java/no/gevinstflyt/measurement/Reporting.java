@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reporting {
 
+    /** The task in which figures are handed in. */
+    static final String TASK = "report-measurements";
+
     private final Rounds rounds;
     private final DueTable asked;
     private final ReportTable reports;

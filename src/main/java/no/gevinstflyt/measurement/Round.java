@@ -26,6 +26,11 @@ public record Round(
 
     /** The business key of all that belongs to the round: {@code SALTEN-2026-Q3}. */
     public String key() {
+        return key(collaboration, quarter);
+    }
+
+    /** The business key of a collaboration's round of a quarter. */
+    static String key(String collaboration, Quarter quarter) {
         return collaboration.toUpperCase(Locale.ROOT) + "-" + quarter;
     }
 

@@ -54,7 +54,8 @@ class RoundPaper {
                                         .count())
                         .and(words.report("not-answered"), municipalities(content, row -> !answered(row)))
                         .and(words.report("waits"), municipalities(content, RoundPaper::waits))
-                        .and(words.report("late"), municipalities(content, RoundPaper::late)));
+                        .and(words.report("late"), municipalities(content, RoundPaper::late))
+                        .and(words.report("unconfirmed"), municipalities(content, RoundPaper::unconfirmed)));
     }
 
     private Section project(String project, List<Stood> standings) {
@@ -102,5 +103,9 @@ class RoundPaper {
 
     private static boolean late(Row row) {
         return row.figure() != null && row.figure().late();
+    }
+
+    private static boolean unconfirmed(Row row) {
+        return row.figure() != null && row.figure().onBehalf() != null;
     }
 }

@@ -9,6 +9,7 @@ import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.collaboration.Municipality;
 import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.measurement.Figure.Kind;
+import no.gevinstflyt.silence.OnBehalfWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ class Words {
     private static final Locale BOKMAL = Locale.forLanguageTag("nb");
 
     private final MessageSource messages;
+    private final OnBehalfWords onBehalf;
     private final Collaborations collaborations;
 
-    Words(MessageSource messages, Collaborations collaborations) {
+    Words(MessageSource messages, OnBehalfWords onBehalf, Collaborations collaborations) {
         this.messages = messages;
+        this.onBehalf = onBehalf;
         this.collaborations = collaborations;
     }
 
@@ -37,7 +40,7 @@ class Words {
         return messages.getMessage("choice." + kind + "." + Keys.of(choice), null, BOKMAL);
     }
 
-    /** What has become of a figure: approved, waiting, missing and why; late, corrected. */
+    /** What has become of a figure: approved, waiting, missing and why; late, corrected, recorded. */
     String state(@Nullable Figure figure) {
         if (figure == null || figure.kind() == Kind.NOT_ANSWERED) {
             return report("state.not-answered");
@@ -56,8 +59,8 @@ class Words {
         if (figure.kind() == Kind.RESTATEMENT) {
             parts.add(report("state.corrected", String.valueOf(figure.reason())));
         }
-        if (figure.answeredBy() != null) {
-            parts.add(report("state.on-behalf", figure.answeredBy()));
+        if (figure.onBehalf() != null) {
+            parts.add(onBehalf.say(figure.onBehalf(), BOKMAL));
         }
         return String.join(". ", parts);
     }

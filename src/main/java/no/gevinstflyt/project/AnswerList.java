@@ -29,7 +29,8 @@ public class AnswerList {
                                d.decided_by decidedBy, d.decision_date decisionDate, d.case_number caseNumber,
                                d.person_days personDays, d.reason decisionReason,
                                d.answered_by decisionAnsweredBy, d.answered_on decisionAnsweredOn,
-                               r.outcome resolution, r.decision_date resolutionDate, r.case_number resolutionCase
+                               r.outcome resolution, r.decision_date resolutionDate, r.case_number resolutionCase,
+                               r.answered_by resolutionAnsweredBy, r.answered_on resolutionAnsweredOn
                           from participation t
                           left join participation_interest i on i.participation = t.id
                           left join participation_decision d on d.participation = t.id

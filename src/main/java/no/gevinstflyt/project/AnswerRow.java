@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a municipality has answered so far.
  *
  * @param interestAnsweredBy who gave the answer in another way, where it was recorded on the municipality's behalf;
- *     decisionAnsweredBy likewise
+ *     decisionAnsweredBy and resolutionAnsweredBy likewise
  * @param resolution the newest
  */
 public record AnswerRow(
@@ -30,4 +30,6 @@ public record AnswerRow(
         @Nullable LocalDate decisionAnsweredOn,
         @Nullable ResolutionOutcome resolution,
         @Nullable LocalDate resolutionDate,
-        @Nullable String resolutionCase) {}
+        @Nullable String resolutionCase,
+        @Nullable String resolutionAnsweredBy,
+        @Nullable LocalDate resolutionAnsweredOn) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.gevinstflyt.document.Block;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.document.Section;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class ClosingSections {
     private final ProjectPhases phases;
     private final Executions executions;
     private final FirstGoLives firstGoLives;
+    private final UnconfirmedAnswers unconfirmed;
     private final Words words;
 
     ClosingSections(
@@ -33,12 +35,14 @@ class ClosingSections {
             ProjectPhases phases,
             Executions executions,
             FirstGoLives firstGoLives,
+            UnconfirmedAnswers unconfirmed,
             Words words) {
         this.projects = projects;
         this.proposals = proposals;
         this.phases = phases;
         this.executions = executions;
         this.firstGoLives = firstGoLives;
+        this.unconfirmed = unconfirmed;
         this.words = words;
     }
 
@@ -85,10 +89,14 @@ class ClosingSections {
 
     Section rollout(Project project) {
         Map<String, LocalDate> first = firstGoLives.of(project.id());
+        Map<String, List<Unconfirmed>> recorded = unconfirmed.of(project, number -> false);
         List<List<@Nullable Object>> rows = projects.participations(project.id()).stream()
                 .filter(one -> one.stillIn() || one.rolloutState() != null)
                 .sorted(Comparator.comparing(one -> projects.municipalityName(one.municipality())))
-                .map(one -> rolledOut(one, first.getOrDefault(one.municipality(), one.goLivePlanned())))
+                .map(one -> rolledOut(
+                        one,
+                        first.getOrDefault(one.municipality(), one.goLivePlanned()),
+                        recorded.getOrDefault(one.municipality(), List.of())))
                 .toList();
         return table(
                 words.paper("report.rollout"),
@@ -103,13 +111,15 @@ class ClosingSections {
     }
 
     /** How late it was is counted from the day planned at first. */
-    private List<@Nullable Object> rolledOut(Participation part, @Nullable LocalDate planned) {
+    private List<@Nullable Object> rolledOut(
+            Participation part, @Nullable LocalDate planned, List<Unconfirmed> recorded) {
         LocalDate live = part.goLiveDate();
         String state = part.stillIn() && part.rolloutState() != null
                 ? words.choice(part.rolloutState())
                 : words.choice(part.state());
         Long late = planned == null || live == null ? null : ChronoUnit.DAYS.between(planned, live);
-        return Block.row(projects.municipalityName(part.municipality()), planned, live, late, state);
+        return Block.row(
+                projects.municipalityName(part.municipality()), planned, live, late, words.saidBy(state, recorded));
     }
 
     static Section table(String heading, String none, List<String> header, List<List<@Nullable Object>> rows) {

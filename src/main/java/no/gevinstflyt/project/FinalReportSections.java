@@ -3,7 +3,6 @@ package no.gevinstflyt.project;
 import java.util.ArrayList;
 import java.util.List;
 import no.gevinstflyt.document.Block;
-import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.document.Section;
 import no.gevinstflyt.gate.GateDecision;
 import no.gevinstflyt.gate.Gates;
@@ -21,6 +20,7 @@ class FinalReportSections {
     private final Gates gates;
     private final ObjectProvider<FinalReportContributor> contributors;
     private final Projects projects;
+    private final UnconfirmedAnswers unconfirmed;
     private final Words words;
 
     FinalReportSections(
@@ -30,6 +30,7 @@ class FinalReportSections {
             Gates gates,
             ObjectProvider<FinalReportContributor> contributors,
             Projects projects,
+            UnconfirmedAnswers unconfirmed,
             Words words) {
         this.proposal = proposal;
         this.closing = closing;
@@ -37,6 +38,7 @@ class FinalReportSections {
         this.gates = gates;
         this.contributors = contributors;
         this.projects = projects;
+        this.unconfirmed = unconfirmed;
         this.words = words;
     }
 
@@ -63,9 +65,7 @@ class FinalReportSections {
                 rows.add(Block.row(
                         name, words.paper(one.lapsed() ? "report.nothing-in-time" : "report.nothing"), null, null));
             } else {
-                String said = one.answeredBy() == null
-                        ? name
-                        : words.paper("report.on-behalf", name, one.answeredBy(), Norwegian.date(one.answeredOn()));
+                String said = words.saidBy(name, unconfirmed.of(project, one));
                 rows.add(Block.row(said, shared.wentWell(), shared.wentBadly(), shared.advice()));
             }
         }

@@ -81,7 +81,7 @@ class ProjectGateSubject implements GateSubject {
                 paper.add(sections.costs(proposal.content()));
                 paper.add(sections.shares(proposal, shares, shares.municipalities()));
             });
-            paper.add(sections.participation(projects.participations(subjectId)));
+            paper.add(sections.participation(project));
         }
         return paper;
     }

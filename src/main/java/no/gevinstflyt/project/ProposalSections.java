@@ -10,6 +10,7 @@ import no.gevinstflyt.document.Block;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.document.Section;
 import no.gevinstflyt.engine.People;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ class ProposalSections {
     private final Words words;
     private final People people;
     private final Projects projects;
+    private final UnconfirmedAnswers unconfirmed;
 
-    ProposalSections(Words words, People people, Projects projects) {
+    ProposalSections(Words words, People people, Projects projects, UnconfirmedAnswers unconfirmed) {
         this.words = words;
         this.people = people;
         this.projects = projects;
+        this.unconfirmed = unconfirmed;
     }
 
     Section about(Project project) {
@@ -124,13 +127,16 @@ class ProposalSections {
         return new Section(words.paper("shares"), blocks);
     }
 
-    Section participation(List<Participation> participations) {
+    Section participation(Project project) {
         Map<String, String> names = names();
+        Map<String, List<Unconfirmed>> recorded = unconfirmed.of(project, number -> true);
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        participations.forEach(one -> rows.add(Block.row(
-                names.getOrDefault(one.municipality(), one.municipality()),
-                words.choice(one.interest()),
-                words.choice(one.state()))));
+        projects.participations(project.id())
+                .forEach(one -> rows.add(Block.row(
+                        names.getOrDefault(one.municipality(), one.municipality()),
+                        words.choice(one.interest()),
+                        words.saidBy(
+                                words.choice(one.state()), recorded.getOrDefault(one.municipality(), List.of())))));
         return Section.of(
                 words.paper("participation"),
                 new Block.Grid(

@@ -2,7 +2,8 @@ package no.gevinstflyt.realisation;
 
 import java.util.HashSet;
 import java.util.Set;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.silence.Recordings;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     it has confirmed the record
  */
 public record BudgetAnswer(
-        String municipality, int budgetYear, BudgetStage stage, Set<String> benefits, @Nullable OnBehalf onBehalf) {
+        String municipality, int budgetYear, BudgetStage stage, Set<String> benefits, @Nullable Unconfirmed onBehalf) {
 
     public BudgetAnswer {
         benefits = Set.copyOf(benefits);
@@ -26,8 +27,13 @@ public record BudgetAnswer(
         return new BudgetAnswer(municipality, budgetYear, stage, both, onBehalf);
     }
 
-    /** The same once the municipality has confirmed it. */
-    BudgetAnswer confirmed() {
-        return new BudgetAnswer(municipality, budgetYear, stage, benefits, null);
+    /** The same with what is still to be said of who gave it. */
+    BudgetAnswer standing(Recordings recordings, String collaboration) {
+        return new BudgetAnswer(
+                municipality,
+                budgetYear,
+                stage,
+                benefits,
+                recordings.standing(stage.key(collaboration, budgetYear), municipality, onBehalf));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -151,8 +152,8 @@ class BudgetAnswerTable {
         return answers.values();
     }
 
-    private static @Nullable OnBehalf onBehalf(ResultSet row) throws SQLException {
-        String by = row.getString("answered_by");
-        return by == null ? null : new OnBehalf(by, row.getObject("answered_on", LocalDate.class));
+    static @Nullable Unconfirmed onBehalf(ResultSet row) throws SQLException {
+        return Unconfirmed.of(
+                TakeOuts.TASK, row.getString("answered_by"), row.getObject("answered_on", LocalDate.class));
     }
 }

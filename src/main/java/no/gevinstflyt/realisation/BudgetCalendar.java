@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class BudgetCalendar {
 
-    private static final String TASK = "take-out-benefit";
-
     private final Collaborations collaborations;
     private final DueDates dueDates;
 
@@ -31,7 +29,7 @@ public class BudgetCalendar {
         }
         Settings settings = collaborations.settings(collaboration);
         LocalDate last = lastDayBeforeLetter(settings, year);
-        int days = settings.daysOf(TASK);
+        int days = settings.daysOf(TakeOuts.TASK);
         LocalDate start = last.minusDays(days);
         while (dueDates.daysFrom(start, days).isAfter(last)) {
             start = start.minusDays(1);
@@ -53,7 +51,7 @@ public class BudgetCalendar {
         LocalDate last = lastDayBeforeLetter(settings, year);
         return stage == BudgetStage.BUDGET && asked.isBefore(last)
                 ? last
-                : dueDates.daysFrom(asked, settings.daysOf(TASK));
+                : dueDates.daysFrom(asked, settings.daysOf(TakeOuts.TASK));
     }
 
     private LocalDate lastDayBeforeLetter(Settings settings, int year) {

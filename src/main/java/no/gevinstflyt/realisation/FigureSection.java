@@ -14,6 +14,7 @@ import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.document.Section;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.realisation.FourFigures.Measured;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,8 +78,8 @@ class FigureSection {
                     names.getOrDefault(row.municipality(), row.municipality()),
                     row.benefit().code() + " " + row.benefit().name(),
                     worth(row.agreed()),
-                    row.measured() == null ? null : worth(row.measured().worth()),
-                    taken(row)));
+                    measured(row.measured()),
+                    words.saidBy(kroner(row.takenOut()), row.onBehalf())));
         }
         return new Block.Grid(
                 List.of(
@@ -90,15 +91,8 @@ class FigureSection {
                 rows);
     }
 
-    private @Nullable String taken(FourFigures row) {
-        String amount = kroner(row.takenOut());
-        return row.onBehalf() == null
-                ? amount
-                : words.paper(
-                        "on-behalf",
-                        String.valueOf(amount),
-                        row.onBehalf().answeredBy(),
-                        Norwegian.date(row.onBehalf().answeredOn()));
+    private @Nullable String measured(@Nullable Measured measured) {
+        return measured == null ? null : words.saidBy(worth(measured.worth()), measured.onBehalf());
     }
 
     private String takenOut(int year) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import no.gevinstflyt.benefit.AnnualValue;
 import no.gevinstflyt.benefit.BenefitDefinition;
 import no.gevinstflyt.calendar.Quarter;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +34,14 @@ public record FourFigures(
         int year,
         @Nullable Long planned,
         @Nullable Long actual,
-        @Nullable OnBehalf onBehalf) {
+        @Nullable Unconfirmed onBehalf) {
 
-    /** The level that was measured in a quarter, and what a year at that level is worth. */
-    public record Measured(Quarter quarter, BigDecimal value, AnnualValue worth) {}
+    /**
+     * The level that was measured in a quarter, and what a year at that level is worth.
+     *
+     * @param onBehalf who said so, where it was recorded for the municipality and it hasn't confirmed it
+     */
+    public record Measured(Quarter quarter, BigDecimal value, AnnualValue worth, @Nullable Unconfirmed onBehalf) {}
 
     /** What counts as taken out in the year: what it really was, or what was to be as long as that isn't known. */
     public @Nullable Long takenOut() {

@@ -1,7 +1,8 @@
 package no.gevinstflyt.realisation;
 
 import java.time.Instant;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
+import no.gevinstflyt.silence.Recordings;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,17 @@ public record GivenAnswer(
         long amount,
         String by,
         Instant at,
-        @Nullable OnBehalf onBehalf) {
+        @Nullable Unconfirmed onBehalf) {
 
-    /** The same once the municipality has confirmed it. */
-    GivenAnswer confirmed() {
-        return new GivenAnswer(question, version, answered, amount, by, at, null);
+    /** The same with what is still to be said of who gave it. */
+    GivenAnswer standing(Recordings recordings) {
+        return new GivenAnswer(
+                question,
+                version,
+                answered,
+                amount,
+                by,
+                at,
+                recordings.standing(question.key(), question.municipality(), onBehalf));
     }
 }

@@ -15,9 +15,9 @@ import no.gevinstflyt.benefit.Benefit;
 import no.gevinstflyt.benefit.BenefitDefinition;
 import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Target;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.realisation.FourFigures.Measured;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,11 @@ record SideBySide(Plan mapped, Plan agreed, List<Figure> figures, List<TakeOut> 
     private static @Nullable Measured measured(BenefitDefinition benefit, Target target, @Nullable Figure figure) {
         return figure == null
                 ? null
-                : new Measured(figure.quarter(), figure.value(), AnnualValue.of(benefit, target, figure.value()));
+                : new Measured(
+                        figure.quarter(),
+                        figure.value(),
+                        AnnualValue.of(benefit, target, figure.value()),
+                        figure.onBehalf());
     }
 
     /** What was answered at one stage: the amounts, and the answers by municipality. */
@@ -81,7 +85,7 @@ record SideBySide(Plan mapped, Plan agreed, List<Figure> figures, List<TakeOut> 
             return answer(key) == null ? null : amounts.getOrDefault(key, 0L);
         }
 
-        private @Nullable OnBehalf onBehalf(Key key) {
+        private @Nullable Unconfirmed onBehalf(Key key) {
             BudgetAnswer answer = answer(key);
             return answer == null ? null : answer.onBehalf();
         }

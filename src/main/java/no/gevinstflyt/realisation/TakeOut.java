@@ -2,6 +2,8 @@ package no.gevinstflyt.realisation;
 
 import java.time.LocalDate;
 import no.gevinstflyt.benefit.UseKind;
+import no.gevinstflyt.silence.Recordings;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which it is taken out
  * @param answeredBy who gave the answer that was recorded for the municipality; null where it answered itself, and where
  *     it has confirmed the record
+ * @param denied that the municipality says that the recorded answer isn't right
  */
 public record TakeOut(
         String municipality,
@@ -28,10 +31,18 @@ public record TakeOut(
         @Nullable String decision,
         @Nullable String reason,
         @Nullable String answeredBy,
-        @Nullable LocalDate answeredOn) {
+        @Nullable LocalDate answeredOn,
+        Unconfirmed.@Nullable Denial denied) {
 
-    /** The same once the municipality has confirmed it. */
-    TakeOut confirmed() {
+    /** The same with what is still to be said of who gave the answer. */
+    TakeOut standing(Recordings recordings, String collaboration) {
+        return saidBy(recordings.standing(
+                stage.key(collaboration, budgetYear),
+                municipality,
+                Unconfirmed.of(TakeOuts.TASK, answeredBy, answeredOn)));
+    }
+
+    private TakeOut saidBy(@Nullable Unconfirmed said) {
         return new TakeOut(
                 municipality,
                 budgetYear,
@@ -44,7 +55,8 @@ public record TakeOut(
                 budgetLine,
                 decision,
                 reason,
-                null,
-                null);
+                said == null ? null : said.answeredBy(),
+                said == null ? null : said.answeredOn(),
+                said == null ? null : said.denied());
     }
 }

@@ -120,6 +120,7 @@ class TakeOutTable {
                 row.getString("decision"),
                 row.getString("reason"),
                 row.getString("answered_by"),
-                row.getObject("answered_on", LocalDate.class));
+                row.getObject("answered_on", LocalDate.class),
+                null);
     }
 }

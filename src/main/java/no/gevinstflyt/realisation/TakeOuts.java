@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TakeOuts {
 
+    /** The task whose answers these are. */
+    static final String TASK = "take-out-benefit";
+
     private final TakeOutTable table;
     private final BudgetAnswerTable answered;
     private final TakeOutLines lines;
@@ -88,6 +91,7 @@ public class TakeOuts {
                 row.budgetLine(),
                 row.decision(),
                 row.reason(),
+                null,
                 null,
                 null);
     }

@@ -1,22 +1,36 @@
 package no.gevinstflyt.rollout;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import no.gevinstflyt.silence.Unconfirmed;
 
 /**
  * A municipality in the rollout of a project: what everybody in the collaboration may know.
  *
  * @param project the project's code
+ * @param unconfirmed who gave the newest answers, where they were recorded for the municipality and it hasn't confirmed
+ *     them; in the order of the tasks
  */
 public record RolloutCell(
         String project,
         String municipality,
         RolloutStatus status,
         @JsonUnwrapped RolloutSchedule schedule,
-        @JsonUnwrapped RolloutReadiness readiness) {
+        @JsonUnwrapped RolloutReadiness readiness,
+        List<Unconfirmed> unconfirmed) {
 
     /** A municipality that has nothing to do with the project. */
     static RolloutCell absent(String project, String municipality) {
         return new RolloutCell(
-                project, municipality, RolloutStatus.NOT_PARTICIPATING, RolloutSchedule.NONE, RolloutReadiness.NONE);
+                project,
+                municipality,
+                RolloutStatus.NOT_PARTICIPATING,
+                RolloutSchedule.NONE,
+                RolloutReadiness.NONE,
+                List.of());
+    }
+
+    RolloutCell saidBy(List<Unconfirmed> answers) {
+        return new RolloutCell(project, municipality, status, schedule, readiness, answers);
     }
 }

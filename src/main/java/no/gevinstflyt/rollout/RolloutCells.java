@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads where municipalities stand in rollouts, in one statement for as many as are asked for. */
+/**
+ * Reads where municipalities stand in rollouts, and which of their answers others recorded: in two statements for as many
+ * as are asked for, three where such an answer isn't confirmed.
+ */
 @Component
 public class RolloutCells {
 
@@ -26,17 +29,19 @@ public class RolloutCells {
             """;
 
     private final JdbcClient jdbc;
+    private final RecordedAnswers recorded;
 
-    RolloutCells(JdbcClient jdbc) {
+    RolloutCells(JdbcClient jdbc, RecordedAnswers recorded) {
         this.jdbc = jdbc;
+        this.recorded = recorded;
     }
 
     /** The municipalities of one project, by number. */
     public List<RolloutCell> of(long project) {
-        return jdbc.sql(SELECT + " where t.project = ? order by t.municipality")
+        return recorded.beside(jdbc.sql(SELECT + " where t.project = ? order by t.municipality")
                 .param(project)
                 .query(RolloutCells::cell)
-                .list();
+                .list());
     }
 
     /** These municipalities in these projects. */
@@ -44,11 +49,12 @@ public class RolloutCells {
         if (projects.isEmpty() || municipalities.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT + " where t.project in (:projects) and t.municipality in (:municipalities)")
-                .param("projects", projects)
-                .param("municipalities", municipalities)
-                .query(RolloutCells::cell)
-                .list();
+        return recorded.beside(
+                jdbc.sql(SELECT + " where t.project in (:projects) and t.municipality in (:municipalities)")
+                        .param("projects", projects)
+                        .param("municipalities", municipalities)
+                        .query(RolloutCells::cell)
+                        .list());
     }
 
     private static RolloutCell cell(ResultSet row, int number) throws SQLException {
@@ -79,7 +85,8 @@ public class RolloutCells {
                         waiting ? trained != null : null,
                         trained,
                         number(row, 13),
-                        row.getBoolean(14) ? true : null));
+                        row.getBoolean(14) ? true : null),
+                List.of());
     }
 
     private static @Nullable Integer number(ResultSet row, int column) throws SQLException {

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Municipality × project: how far each municipality of a collaboration is in taking each solution into use, read from
- * what the processes have left in the tables. Four statements, whatever the size. Who may read it, the asker checks.
+ * what the processes have left in the tables. Five statements, whatever the size; six where an answer
+ * that was recorded for a municipality isn't confirmed. Who may read it, the asker checks.
  */
 @Service
 @Transactional(readOnly = true)

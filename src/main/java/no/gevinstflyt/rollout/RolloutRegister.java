@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.silence.OnBehalfRecords;
+import no.gevinstflyt.silence.Recordings;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,13 +32,21 @@ public class RolloutRegister {
     private final ProjectReading reading;
     private final Projects projects;
     private final RolloutCells cells;
+    private final OnBehalfRecords records;
     private final People people;
     private final JdbcClient jdbc;
 
-    RolloutRegister(ProjectReading reading, Projects projects, RolloutCells cells, People people, JdbcClient jdbc) {
+    RolloutRegister(
+            ProjectReading reading,
+            Projects projects,
+            RolloutCells cells,
+            OnBehalfRecords records,
+            People people,
+            JdbcClient jdbc) {
         this.reading = reading;
         this.projects = projects;
         this.cells = cells;
+        this.records = records;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -45,6 +57,7 @@ public class RolloutRegister {
      * @param values by field; what was left out is not among them
      * @param recordedBy the person's name
      * @param answeredBy who gave the answer in another way, where it was recorded on the municipality's behalf
+     * @param unconfirmed the same as long as the municipality hasn't confirmed it, with what it says against it
      */
     public record Entry(
             Registration kind,
@@ -52,7 +65,8 @@ public class RolloutRegister {
             String recordedBy,
             Instant recordedAt,
             @Nullable String answeredBy,
-            @Nullable LocalDate answeredOn) {}
+            @Nullable LocalDate answeredOn,
+            @Nullable Unconfirmed unconfirmed) {}
 
     /** A municipality's rollout: where it stands, and what is registered, by kind and then in its order. */
     public record Register(String name, RolloutCell standing, List<Entry> entries) {}
@@ -72,18 +86,20 @@ public class RolloutRegister {
         if (!reading.readsAnswers(project, municipality, caller)) {
             throw Refused.forbidden("rollout.register-leader-or-own");
         }
+        Recordings recordings = records.under(Set.of(code));
         List<Entry> entries = new ArrayList<>();
         for (Registration kind : Registration.values()) {
             entries.addAll(
                     jdbc.sql("select * from " + kind.table() + " where project = ? and municipality = ? order by id")
                             .params(project.id(), municipality)
-                            .query((row, number) -> entry(kind, row))
+                            .query((row, number) -> entry(
+                                    kind, row, recordings.standing(code, municipality, RecordedAnswers.of(kind, row))))
                             .list());
         }
         return new Register(projects.municipalityName(municipality), standing, entries);
     }
 
-    private Entry entry(Registration kind, ResultSet row) throws SQLException {
+    private Entry entry(Registration kind, ResultSet row, @Nullable Unconfirmed unconfirmed) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Registration.Column column : kind.columns()) {
             Object value = value(column, row);
@@ -97,7 +113,8 @@ public class RolloutRegister {
                 people.name(row.getString("recorded_by")),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("answered_by"),
-                row.getObject("answered_on", LocalDate.class));
+                row.getObject("answered_on", LocalDate.class),
+                unconfirmed);
     }
 
     private static @Nullable Object value(Registration.Column column, ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import no.gevinstflyt.gate.Gate;
 import no.gevinstflyt.gate.PaperContributor;
 import no.gevinstflyt.project.Course;
 import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.silence.OnBehalfWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class RolloutSections implements PaperContributor {
     private final EarlyClosings closings;
     private final Projects projects;
     private final People people;
+    private final OnBehalfWords onBehalf;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class RolloutSections implements PaperContributor {
             EarlyClosings closings,
             Projects projects,
             People people,
+            OnBehalfWords onBehalf,
             MessageSource messages,
             Clock clock) {
         this.cells = cells;
@@ -50,6 +53,7 @@ class RolloutSections implements PaperContributor {
         this.closings = closings;
         this.projects = projects;
         this.people = people;
+        this.onBehalf = onBehalf;
         this.messages = messages;
         this.clock = clock;
     }
@@ -125,7 +129,7 @@ class RolloutSections implements PaperContributor {
     private List<@Nullable Object> row(RolloutCell cell) {
         return Block.row(
                 projects.municipalityName(cell.municipality()),
-                message("choice.rollout-status." + Keys.of(cell.status())),
+                state(cell),
                 cell.schedule().planned(),
                 cell.schedule().live(),
                 cell.readiness().locked() == null
@@ -137,6 +141,13 @@ class RolloutSections implements PaperContributor {
                                 "trained",
                                 cell.readiness().staffTrained(),
                                 cell.readiness().staffToBeTrained()));
+    }
+
+    private String state(RolloutCell cell) {
+        List<String> lines = new ArrayList<>();
+        lines.add(message("choice.rollout-status." + Keys.of(cell.status())));
+        cell.unconfirmed().forEach(answer -> lines.add(onBehalf.sayOfTask(answer, BOKMAL)));
+        return String.join("\n", lines);
     }
 
     private String text(String key, @Nullable Object... arguments) {

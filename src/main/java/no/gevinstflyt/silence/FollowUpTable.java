@@ -7,12 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.gevinstflyt.engine.OpenTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,28 +69,12 @@ class FollowUpTable {
                 .update();
     }
 
-    List<OnBehalfRecord> onBehalf(String projectCode) {
-        return jdbc.sql(ON_BEHALF + "project_code = ? order by id")
-                .param(projectCode)
+    /** All that is recorded under these business keys, at least one, the oldest first. */
+    List<OnBehalfRecord> onBehalf(Collection<String> businessKeys) {
+        return jdbc.sql(ON_BEHALF + "project_code in (:keys) order by id")
+                .param("keys", businessKeys)
                 .query(FollowUpTable::read)
                 .list();
-    }
-
-    /** The municipalities that have confirmed a record to a kind of task, by business key. */
-    Map<String, Set<String>> confirmed(Collection<String> businessKeys, String task) {
-        Map<String, Set<String>> confirmed = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select project_code, municipality from silence_follow_up
-                         where action = 'RECORD' and confirmed and project_code in (:keys) and task_key = :task""")
-                .param("keys", businessKeys)
-                .param("task", task)
-                .query(row -> {
-                    confirmed
-                            .computeIfAbsent(row.getString(1), key -> new HashSet<>())
-                            .add(row.getString(2));
-                });
-        return confirmed;
     }
 
     Optional<OnBehalfRecord> onBehalfOf(String taskId) {

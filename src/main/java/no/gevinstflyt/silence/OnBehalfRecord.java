@@ -34,4 +34,14 @@ public record OnBehalfRecord(
     public boolean unconfirmed() {
         return confirmed == null || !confirmed;
     }
+
+    /** What must still be said of the answer; null once it is confirmed. */
+    @Nullable
+    Unconfirmed standing() {
+        return unconfirmed() ? new Unconfirmed(task, answeredBy, answeredOn, denial()) : null;
+    }
+
+    private Unconfirmed.@Nullable Denial denial() {
+        return confirmedAt == null ? null : new Unconfirmed.Denial(confirmedAt, comment);
+    }
 }

@@ -163,6 +163,7 @@ class ProgressTest {
                 null,
                 null,
                 null,
+                null,
                 "k1804",
                 Instant.parse("2027-04-0" + day + "T08:00:00Z"),
                 null,

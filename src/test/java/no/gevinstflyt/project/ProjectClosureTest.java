@@ -2,7 +2,9 @@ package no.gevinstflyt.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,10 @@ import no.gevinstflyt.form.FieldError;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.gate.Gates;
 import no.gevinstflyt.project.process.ProjectCommands;
+import no.gevinstflyt.silence.Confirmation;
+import no.gevinstflyt.silence.FollowUp;
+import no.gevinstflyt.silence.MunicipalitySilence;
+import no.gevinstflyt.silence.SilenceAction;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.camunda.bpm.engine.HistoryService;
@@ -62,6 +68,9 @@ class ProjectClosureTest {
     @Autowired
     private Documents documents;
 
+    @Autowired
+    private MunicipalitySilence silence;
+
     @Test
     @DisplayName(
             "Both share, the benefits are handed over, BP5 approves: the project is in realisation and all are told")
@@ -92,6 +101,34 @@ class ProjectClosureTest {
         assertThat(notices("ressurs1")).isEmpty();
         play.pass(Duration.ofDays(31));
         assertThat(notices("observator")).doesNotContain(story.code);
+    }
+
+    @Test
+    @DisplayName("What is recorded for one says so in the report, until that one has confirmed it")
+    void recorded() {
+        ProjectStory story = closing("full", "1804", "1839");
+        share(story, "1804");
+        String task = play.task(story.code, "share-experience", "1839").id();
+        silence.followUp(
+                task,
+                "1839",
+                new FollowUp(
+                        SilenceAction.RECORD,
+                        null,
+                        "Kari Kontakt",
+                        LocalDate.of(2026, 1, 5),
+                        JsonNodeFactory.instance.objectNode().put("wentWell", "Tett samarbeid.")),
+                play.caller(LEADER));
+        play.jobs();
+        report(story);
+        assertThat(text(story, FinalReports.KIND))
+                .contains("Tett samarbeid.", "etter svar fra Kari Kontakt 5. januar 2026. Ikke bekreftet");
+
+        silence.confirm(task, new Confirmation(true, null), play.caller("k1839"));
+        handOver(story, "Enhetsleder");
+        story.gate("returned", "BP5");
+        report(story);
+        assertThat(text(story, FinalReports.KIND)).contains("Tett samarbeid.").doesNotContain("Kari Kontakt");
     }
 
     @Test

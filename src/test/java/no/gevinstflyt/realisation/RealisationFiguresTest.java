@@ -16,8 +16,8 @@ import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.Plan.MunicipalTargets;
 import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.calendar.Quarter;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.measurement.Figure;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +42,12 @@ class RealisationFiguresTest {
                 takeOut(BudgetStage.BUDGET, UseKind.QUALITY, 100_000),
                 takeOut(BudgetStage.RESULT, UseKind.BUDGET_CUT, 450_000));
         BudgetAnswer planning = new BudgetAnswer("1804", 2028, BudgetStage.BUDGET, Set.of("Ø1"), null);
-        BudgetAnswer result =
-                new BudgetAnswer("1804", 2028, BudgetStage.RESULT, Set.of("Ø1"), new OnBehalf("Kari", LIVE));
+        BudgetAnswer result = new BudgetAnswer(
+                "1804",
+                2028,
+                BudgetStage.RESULT,
+                Set.of("Ø1"),
+                new Unconfirmed("take-out-benefit", "Kari", LIVE, null));
         FourFigures both = only(new SideBySide(mapped, agreed, figures, takeOuts, List.of(planning, result)));
         assertThat(both.potential()).as("4200 × 560").isEqualTo(new Amount(new BigDecimal("2352000"), 2026));
         assertThat(both.agreed()).as("3900 × 560").isEqualTo(new Amount(new BigDecimal("2184000"), 2026));
@@ -51,7 +55,9 @@ class RealisationFiguresTest {
         assertThat(both.measured().worth()).as("1950 × 560").isEqualTo(new Amount(new BigDecimal("1092000"), 2026));
         assertThat(both.planned()).isEqualTo(600_000);
         assertThat(both.takenOut()).as("what it really was").isEqualTo(450_000);
-        assertThat(both.onBehalf()).as("who said so").isEqualTo(new OnBehalf("Kari", LIVE));
+        assertThat(both.onBehalf())
+                .as("who said so")
+                .isEqualTo(new Unconfirmed("take-out-benefit", "Kari", LIVE, null));
 
         FourFigures planned = only(new SideBySide(mapped, agreed, List.of(), takeOuts, List.of(planning)));
         assertThat(planned.takenOut()).as("as long as the year isn't over").isEqualTo(600_000);
@@ -92,7 +98,20 @@ class RealisationFiguresTest {
 
     private static TakeOut takeOut(BudgetStage stage, UseKind use, long amount) {
         return new TakeOut(
-                "1804", 2028, stage, 1, "Ø1", use, amount, LocalDate.of(2028, 1, 1), null, null, null, null, null);
+                "1804",
+                2028,
+                stage,
+                1,
+                "Ø1",
+                use,
+                amount,
+                LocalDate.of(2028, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Figure figure(Quarter quarter, String value, boolean approved) {
@@ -109,6 +128,7 @@ class RealisationFiguresTest {
                 Figure.Kind.ANSWER,
                 approved,
                 false,
+                null,
                 null,
                 null,
                 null,

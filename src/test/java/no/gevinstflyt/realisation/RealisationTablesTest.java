@@ -13,6 +13,7 @@ import no.gevinstflyt.benefit.UseKind;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.realisation.BudgetAnswerTable.AskedTarget;
 import no.gevinstflyt.realisation.TakeOutTable.ProjectPart;
+import no.gevinstflyt.silence.Unconfirmed;
 import no.gevinstflyt.testing.BothDatabases;
 import no.gevinstflyt.testing.BothDatabases.Database;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,8 @@ class RealisationTablesTest {
                 "27/88",
                 null,
                 "Kari",
-                LocalDate.of(2027, 8, 1));
+                LocalDate.of(2027, 8, 1),
+                null);
         table.add(answer, 0, cut);
         answers.addAsked(answer, Set.of(new AskedTarget(project, "Ø1"), new AskedTarget(project, "Ø2")));
         long nothing = answers.add(
@@ -79,7 +81,7 @@ class RealisationTablesTest {
                                 2028,
                                 BudgetStage.BUDGET,
                                 Set.of("Ø1", "Ø2"),
-                                new OnBehalf("Kari", LocalDate.of(2027, 8, 1))),
+                                new Unconfirmed("take-out-benefit", "Kari", LocalDate.of(2027, 8, 1), null)),
                         new BudgetAnswer("1839", 2028, BudgetStage.BUDGET, Set.of("Ø1"), null));
         assertThat(answers.answered(project, 2029)).isEmpty();
         assertThatThrownBy(() -> table.add(answer, 1, cut)).isInstanceOf(DataIntegrityViolationException.class);
@@ -120,6 +122,7 @@ class RealisationTablesTest {
                 LocalDate.of(2028, 7, 1),
                 "1201",
                 "27/88",
+                null,
                 null,
                 null,
                 null);

@@ -8,9 +8,11 @@ import java.util.Map;
 import no.gevinstflyt.calendar.DailyWork;
 import no.gevinstflyt.calendar.Due;
 import no.gevinstflyt.engine.OpenTask;
-import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.form.FieldError;
 import no.gevinstflyt.form.Refused.Kind;
+import no.gevinstflyt.silence.Confirmation;
+import no.gevinstflyt.silence.MunicipalitySilence;
+import no.gevinstflyt.silence.Unconfirmed;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,9 @@ class TakeOutAnswerTest {
 
     @Autowired
     private DailyWork work;
+
+    @Autowired
+    private MunicipalitySilence silence;
 
     @Autowired
     void story(WebApplicationContext beans) {
@@ -115,11 +120,27 @@ class TakeOutAnswerTest {
                         Map.of("takeOuts", List.of(story.cut(500_000)))));
 
         assertThat(story.figures("1804").onBehalf())
-                .isEqualTo(new OnBehalf("Kari Nordmann", LocalDate.of(2027, 9, 18)));
+                .isEqualTo(new Unconfirmed("take-out-benefit", "Kari Nordmann", LocalDate.of(2027, 9, 18), null));
         assertThat(story.figures("1839").onBehalf()).isNull();
         assertThat(story.takeOuts()).extracting(TakeOut::answeredBy).containsExactly("Kari Nordmann");
         assertThat(story.page("observator")).contains("Kari Nordmann 18. september 2027", "Ikke bekreftet");
-        assertThat(story.paper()).contains("sagt av Kari Nordmann 18. september 2027");
+        assertThat(story.paper())
+                .contains("etter svar fra Kari Nordmann 18. september 2027", "Ikke bekreftet av kommunen ennå");
+        OpenTask confirm = play.task("SALTEN-2028-budget", "confirm-on-behalf", "1804");
+
+        silence.confirm(
+                confirm.variables().get("openTaskId").toString(),
+                new Confirmation(false, "Bare 400 000"),
+                play.caller("k1804"));
+        String denied = "at det ikke stemmer: Bare 400 000";
+        assertThat(story.figures("1804").onBehalf().denied().comment()).isEqualTo("Bare 400 000");
+        assertThat(story.takeOuts())
+                .extracting(takeOut -> takeOut.denied().comment())
+                .containsExactly("Bare 400 000");
+        assertThat(story.page("observator"))
+                .contains("etter svar fra Kari Nordmann", denied)
+                .doesNotContain("Ikke bekreftet");
+        assertThat(story.paper()).contains(denied);
 
         play.complete("k1804", "SALTEN-2028-budget", "confirm-on-behalf", "1804", Map.of("confirmed", true));
         assertThat(story.figures("1804").onBehalf()).isNull();

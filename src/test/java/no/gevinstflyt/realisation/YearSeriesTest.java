@@ -107,6 +107,7 @@ class YearSeriesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

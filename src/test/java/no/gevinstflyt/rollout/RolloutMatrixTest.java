@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import no.gevinstflyt.rollout.RolloutStory.Stage;
+import no.gevinstflyt.silence.RecordsOn;
 import no.gevinstflyt.testing.CountedStatements;
 import no.gevinstflyt.testing.ProcessTest;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +43,9 @@ class RolloutMatrixTest {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     void stage(BeanFactory beans) {
@@ -103,22 +107,27 @@ class RolloutMatrixTest {
     }
 
     @Test
-    @DisplayName("Four statements, for one project as for three")
+    @DisplayName("Five statements, for one project as for three; one more where an answer isn't confirmed")
     void fixedNumberOfStatements() {
+        new RecordedAnswer(beans).allConfirmed();
         stage.rollout("light", List.of(), BODO);
         int small = statements();
-        stage.rollout("light", List.of(), BODO, BEIARN, SALTDAL);
+        RolloutStory story =
+                stage.rollout("light", List.of(), BODO, BEIARN, SALTDAL).planned(5, BODO, BEIARN, SALTDAL);
         stage.rollout("light", List.of(), BODO, BEIARN);
 
-        assertThat(small).isEqualTo(4);
+        assertThat(small).isEqualTo(5);
         assertThat(statements()).isEqualTo(small);
+        new RecordedAnswer(beans).train(story, BODO);
+        new RecordedAnswer(beans).train(story, BEIARN);
+        assertThat(statements()).isEqualTo(small + 1);
     }
 
     private int statements() {
         CountedStatements counted = new CountedStatements(database);
         JdbcClient jdbc = JdbcClient.create(counted.source());
-        RolloutMatrix.Part part =
-                new RolloutMatrix(jdbc, new RolloutCells(jdbc)).part("salten", null, null, Pageable.unpaged());
+        RolloutCells cells = new RolloutCells(jdbc, new RecordedAnswers(RecordsOn.database(jdbc), jdbc));
+        RolloutMatrix.Part part = new RolloutMatrix(jdbc, cells).part("salten", null, null, Pageable.unpaged());
         assertThat(part.rows()).isNotEmpty();
         return counted.count();
     }

@@ -88,7 +88,8 @@ class RolloutOnPostgresTest {
                                 stage.today(),
                                 "Datatilsynet har ikke svart.",
                                 null),
-                        new RolloutReadiness(false, true, 4, 5, true)));
+                        new RolloutReadiness(false, true, 4, 5, true),
+                        List.of()));
 
         assertThat(register(story))
                 .extracting(RolloutRegister.Entry::kind)

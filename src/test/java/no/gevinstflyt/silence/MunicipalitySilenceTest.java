@@ -18,6 +18,7 @@ import no.gevinstflyt.testing.Mornings;
 import no.gevinstflyt.testing.Play;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ class MunicipalitySilenceTest {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final LocalDate STARTED = LocalDate.of(2026, 9, 1);
     private static final LocalDate DUE = LocalDate.of(2026, 9, 22);
+    private static final Locale BOKMAL = Locale.forLanguageTag("nb");
     private static final LocalDate SILENT = DUE.plusDays(14);
 
     private final String code = "SALTEN-TEST-" + PROJECTS.incrementAndGet();
@@ -44,6 +46,9 @@ class MunicipalitySilenceTest {
 
     @Autowired
     private OnBehalfRecords onBehalf;
+
+    @Autowired
+    private OnBehalfWords words;
 
     @Autowired
     private RuntimeService runtime;
@@ -133,17 +138,19 @@ class MunicipalitySilenceTest {
             assertThat(context.onBehalf().orElseThrow().answeredBy()).isEqualTo("Kari Kommune, rådgiver");
             assertThat(context.onBehalf().orElseThrow().answeredOn()).isEqualTo(SILENT);
         });
-        OnBehalfRecord record =
-                onBehalf.unconfirmed(code, "1839", "give-answer").orElseThrow();
-        assertThat(onBehalf.sentence(record, Locale.forLanguageTag("nb")))
-                .startsWith("Registrert på vegne av Beiarn av ")
-                .contains("06.10.2026", "Kari Kommune, rådgiver", "ikke bekreftet");
+        assertThat(onBehalf.unconfirmed(code, "1839", "give-answer")).isPresent();
+        assertThat(words.say(standing(), BOKMAL))
+                .isEqualTo("Registrert på vegne av kommunen, etter svar fra Kari Kommune, rådgiver 6. oktober 2026."
+                        + " Ikke bekreftet av kommunen ennå.");
+        assertThat(words.say(standing(), Locale.ENGLISH))
+                .contains("as answered by Kari Kommune, rådgiver on 6. October 2026. Not yet confirmed");
         assertThat(onBehalf.answer(asked.id())).contains("{\"hours\":12}");
 
         play.complete("k1839", code, "confirm-on-behalf", "1839", Map.of("confirmed", true));
 
         assertThat(play.open(code)).containsExactly("follow-up-silence", "give-answer");
         assertThat(onBehalf.unconfirmed(code, "1839", "give-answer")).isEmpty();
+        assertThat(standing()).isNull();
         assertThat(onBehalf.of(code)).singleElement().satisfies(confirmed -> {
             assertThat(confirmed.confirmedBy()).isEqualTo("k1839");
             assertThat(confirmed.unconfirmed()).isFalse();
@@ -157,10 +164,29 @@ class MunicipalitySilenceTest {
         play.complete(
                 "k1839", code, "confirm-on-behalf", "1839", Map.of("confirmed", false, "comment", "Det var 21 timer"));
 
-        OnBehalfRecord record =
-                onBehalf.unconfirmed(code, "1839", "give-answer").orElseThrow();
-        assertThat(onBehalf.sentence(record, Locale.forLanguageTag("nb"))).endsWith("Det var 21 timer");
+        assertThat(onBehalf.unconfirmed(code, "1839", "give-answer")).isPresent();
+        assertThat(words.say(standing(), BOKMAL))
+                .startsWith("Registrert på vegne av kommunen, etter svar fra Kari Kommune, rådgiver 6. oktober 2026.")
+                .endsWith("Kommunen sa 6. oktober 2026 at det ikke stemmer: Det var 21 timer");
+        assertThat(words.say(standing(), Locale.ENGLISH))
+                .endsWith("The municipality said on 6. October 2026 that it is not right: Det var 21 timer");
         assertThat(play.open(code)).containsExactly("follow-up-silence", "give-answer");
+    }
+
+    @Test
+    void recordedOnBehalfAndDeniedWithoutAComment() {
+        silent();
+        play.complete("prosjektleder", code, "follow-up-silence", "1839", recorded(Map.of("hours", 12)));
+        play.complete("k1839", code, "confirm-on-behalf", "1839", Map.of("confirmed", false));
+
+        assertThat(words.say(standing(), BOKMAL)).endsWith("Kommunen sa 6. oktober 2026 at det ikke stemmer.");
+        assertThat(words.say(standing(), Locale.ENGLISH))
+                .endsWith("The municipality said on 6. October 2026 that it is not right.");
+    }
+
+    private @Nullable Unconfirmed standing() {
+        Unconfirmed answer = Unconfirmed.of("give-answer", "Kari Kommune, rådgiver", SILENT);
+        return onBehalf.under(List.of(code)).standing(code, "1839", answer);
     }
 
     @Test

@@ -7,6 +7,7 @@ import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.measurement.Figure;
 import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.FigureList;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param current whether it is the quarter's figure
  * @param reportedBy the person's name
  * @param answeredBy who gave the answer that was recorded on the municipality's behalf
+ * @param unconfirmed the same as long as the municipality hasn't confirmed it, with what it says against it
  */
 record MeasurementView(
         long id,
@@ -46,7 +48,8 @@ record MeasurementView(
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
         @Nullable String answeredBy,
-        @Nullable LocalDate answeredOn) {
+        @Nullable LocalDate answeredOn,
+        @Nullable Unconfirmed unconfirmed) {
 
     static MeasurementView of(FigureList.Row row, String project, Names names) {
         Figure figure = row.figure();
@@ -72,7 +75,8 @@ record MeasurementView(
                 names.of(figure.approvedBy()),
                 figure.approvedAt(),
                 figure.answeredBy(),
-                figure.answeredOn());
+                figure.answeredOn(),
+                figure.onBehalf());
     }
 
     private static String state(Figure figure) {

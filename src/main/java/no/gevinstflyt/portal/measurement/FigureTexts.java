@@ -30,7 +30,12 @@ class FigureTexts {
                 : words.say("portal.figures.missing", figure.missingReason());
     }
 
+    /** How it stands, and who gave the answer where it was recorded for the municipality. */
     String state(Figure figure) {
+        return words.saidBy(standing(figure), figure.onBehalf());
+    }
+
+    private String standing(Figure figure) {
         if (figure.kind() == Kind.NOT_ANSWERED) {
             return words.say("portal.figures.not-answered");
         } else if (!figure.approved()) {
@@ -51,7 +56,7 @@ class FigureTexts {
         same.stream()
                 .map(FigureList.Row::figure)
                 .filter(figure -> figure.id() != now.id() && figure.kind() != Kind.NOT_ANSWERED)
-                .forEach(figure -> notes.add(other(figure, now)));
+                .forEach(figure -> notes.add(words.saidBy(other(figure, now), figure.onBehalf())));
         return notes;
     }
 

@@ -14,12 +14,14 @@ import no.gevinstflyt.collaboration.Collaboration;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.Round;
 import no.gevinstflyt.measurement.RoundStandings;
 import no.gevinstflyt.measurement.Rounds;
 import no.gevinstflyt.portal.answer.AnswerForms;
 import no.gevinstflyt.portal.web.Reader;
 import no.gevinstflyt.project.ProjectReading;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,6 +40,7 @@ class RoundPages {
 
     private final Rounds rounds;
     private final RoundStandings standings;
+    private final ReportReading reports;
     private final Collaborations collaborations;
     private final ProjectReading reading;
     private final DailyWork work;
@@ -49,6 +52,7 @@ class RoundPages {
     RoundPages(
             Rounds rounds,
             RoundStandings standings,
+            ReportReading reports,
             Collaborations collaborations,
             ProjectReading reading,
             DailyWork work,
@@ -58,6 +62,7 @@ class RoundPages {
             Clock clock) {
         this.rounds = rounds;
         this.standings = standings;
+        this.reports = reports;
         this.collaborations = collaborations;
         this.reading = reading;
         this.work = work;
@@ -80,9 +85,14 @@ class RoundPages {
                 .orElseThrow(() -> Refused.notFound("measurement.no-round", String.valueOf(id)));
         List<RoundStandings.Standing> asked =
                 standings.of(round.collaboration()).getOrDefault(id, List.of());
+        Map<String, Unconfirmed> onBehalf = reports.onBehalf(round);
         ModelAndView page = new ModelAndView("measurements/round");
         page.addObject("round", words.round(round, asked));
-        page.addObject("lines", asked.stream().map(words::line).toList());
+        page.addObject(
+                "lines",
+                asked.stream()
+                        .map(one -> words.line(one, onBehalf.get(one.municipality())))
+                        .toList());
         return page;
     }
 

@@ -9,6 +9,7 @@ import no.gevinstflyt.measurement.RoundStandings.Standing;
 import no.gevinstflyt.portal.answer.FieldView;
 import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +47,19 @@ class RoundWords {
             int late,
             int missing) {}
 
-    /** A municipality in a round. */
-    record LineView(String number, String municipality, int figures, String state, String color, boolean late) {}
+    /**
+     * A municipality in a round.
+     *
+     * @param onBehalf who gave its answer, where that was recorded for it and it hasn't confirmed it; else empty
+     */
+    record LineView(
+            String number,
+            String municipality,
+            int figures,
+            String state,
+            String color,
+            boolean late,
+            String onBehalf) {}
 
     RoundView round(Round round, List<Standing> asked) {
         return new RoundView(
@@ -70,7 +82,7 @@ class RoundWords {
                 count(asked, one -> one.state() == RoundAnswer.NOT_ANSWERED));
     }
 
-    LineView line(Standing standing) {
+    LineView line(Standing standing, @Nullable Unconfirmed onBehalf) {
         return new LineView(
                 standing.municipality(),
                 municipality(standing.municipality()),
@@ -81,7 +93,8 @@ class RoundWords {
                     case WAITS -> "info";
                     case NOT_ANSWERED -> "warning";
                 },
-                standing.late());
+                standing.late(),
+                onBehalf == null ? "" : words.onBehalf(onBehalf));
     }
 
     /** The one field of the form that starts a round. */

@@ -15,6 +15,7 @@ import no.gevinstflyt.portal.web.DataTable.Cell;
 import no.gevinstflyt.portal.web.DataTable.Column;
 import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.realisation.FourFigures;
+import no.gevinstflyt.realisation.FourFigures.Measured;
 import no.gevinstflyt.realisation.FourTotals;
 import no.gevinstflyt.realisation.QuarterSeries;
 import no.gevinstflyt.realisation.YearSeries;
@@ -113,10 +114,7 @@ class RealisationTables {
                         row.benefit().code() + " " + row.benefit().name(),
                         worth(row.potential()),
                         worth(row.agreed()),
-                        row.measured() == null
-                                ? Norwegian.MISSING
-                                : worth(row.measured().worth()) + " ("
-                                        + row.measured().quarter() + ")",
+                        measured(row.measured()),
                         takenOut(row))
                 .map(Cell::of)
                 .toList();
@@ -127,13 +125,13 @@ class RealisationTables {
         String taken = row.planned() != null && row.actual() == null
                 ? words.say("portal.realisation.planned-only", amount)
                 : amount;
-        return row.onBehalf() == null
-                ? taken
-                : words.say(
-                        "portal.realisation.on-behalf",
-                        taken,
-                        row.onBehalf().answeredBy(),
-                        Norwegian.date(row.onBehalf().answeredOn()));
+        return words.saidBy(taken, row.onBehalf());
+    }
+
+    private String measured(@Nullable Measured measured) {
+        return measured == null
+                ? Norwegian.MISSING
+                : words.saidBy(worth(measured.worth()) + " (" + measured.quarter() + ")", measured.onBehalf());
     }
 
     private String worth(@Nullable AnnualValue value) {

@@ -110,14 +110,7 @@ class TakeOutPages {
     }
 
     private String said(GivenAnswer given) {
-        String day = words.day(given.at());
-        return given.onBehalf() == null
-                ? words.say("portal.take-outs.by", people.name(given.by()), day)
-                : words.say(
-                        "portal.take-outs.on-behalf",
-                        people.name(given.by()),
-                        day,
-                        given.onBehalf().answeredBy(),
-                        words.date(given.onBehalf().answeredOn()));
+        return words.saidBy(
+                words.say("portal.take-outs.by", people.name(given.by()), words.day(given.at())), given.onBehalf());
     }
 }

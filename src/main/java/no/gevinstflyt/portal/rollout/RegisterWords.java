@@ -57,6 +57,7 @@ class RegisterWords {
                     "portal.rollout.privacy",
                     words.say(cell.readiness().locked() ? "rollout.privacy-shut" : "rollout.privacy-open"));
         }
+        words.onBehalf(cell.unconfirmed()).forEach(line -> add(facts, "portal.rollout.unconfirmed", line));
         return facts;
     }
 
@@ -64,14 +65,18 @@ class RegisterWords {
         List<Fact> facts = entry.values().entrySet().stream()
                 .map(value -> new Fact(label(entry.kind(), value.getKey()), value(value.getKey(), value.getValue())))
                 .toList();
+        return new EntryView(facts, recorded(entry));
+    }
+
+    private String recorded(RolloutRegister.Entry entry) {
         String recorded = words.say("portal.rollout.recorded", words.moment(entry.recordedAt()), entry.recordedBy());
-        return new EntryView(
-                facts,
-                entry.answeredBy() == null
-                        ? recorded
-                        : recorded + " "
-                                + words.say(
-                                        "portal.rollout.answered-by", entry.answeredBy(), date(entry.answeredOn())));
+        if (entry.answeredBy() == null) {
+            return recorded;
+        }
+        return recorded + " "
+                + (entry.unconfirmed() == null
+                        ? words.say("portal.rollout.answered-by", entry.answeredBy(), date(entry.answeredOn()))
+                        : words.onBehalf(entry.unconfirmed()));
     }
 
     private void add(List<Fact> facts, String label, @Nullable String value) {

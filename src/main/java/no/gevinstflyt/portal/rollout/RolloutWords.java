@@ -29,7 +29,7 @@ class RolloutWords {
      * One cell.
      *
      * @param state in words; color says the same
-     * @param lines dates and what is left to do
+     * @param lines dates, what is left to do, and which answers the municipality hasn't confirmed
      */
     record CellView(String state, String color, List<String> lines) {}
 
@@ -52,6 +52,7 @@ class RolloutWords {
             lines.add(words.say("portal.rollout.since", words.date(schedule.live())));
             moved(schedule, lines);
         }
+        lines.addAll(words.onBehalf(cell.unconfirmed()));
         return new CellView(words.choice(cell.status()), color(cell.status()), lines);
     }
 

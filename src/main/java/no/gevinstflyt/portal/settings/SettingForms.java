@@ -23,9 +23,9 @@ class SettingForms {
         this.words = words;
     }
 
-    /** Which setting is to be changed. */
-    FieldView choose(String collaboration, @Nullable String chosen) {
-        List<Option> names = settings.names(collaboration).stream()
+    /** Which of these settings is to be changed. */
+    FieldView choose(List<String> settleable, @Nullable String chosen) {
+        List<Option> names = settleable.stream()
                 .map(name -> new Option(name, words.label(name), name.equals(chosen)))
                 .toList();
         return field("choice", "setting", true, Map.of(), Map.of(), names);

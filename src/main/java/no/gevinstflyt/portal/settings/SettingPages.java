@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a collaboration has settled, for everybody in it; its project leader changes it, and starts what recurs. */
+/** What a collaboration has settled, for everybody in it; its project leader changes it, and starts what recurs; a municipality changes its own. */
 @Controller
 @RequestMapping("/portal/settings")
 class SettingPages {
@@ -78,7 +78,7 @@ class SettingPages {
         return page(own.get(0).id(), null, Sent.NOTHING, Sent.NOTHING);
     }
 
-    /** The page; with the form of one setting where the project leader has chosen it. */
+    /** The page; with the form of one setting where somebody has chosen it who may change it. */
     @GetMapping("/{collaboration}")
     ModelAndView one(
             @PathVariable String collaboration,
@@ -129,13 +129,15 @@ class SettingPages {
     private ModelAndView page(String collaboration, @Nullable String name, Sent settled, Sent started) {
         Caller caller = reader.caller();
         List<Setting> all = settings.of(collaboration, caller);
-        String chosen = settings.names(collaboration).contains(name) ? name : null;
+        List<String> settleable = settings.names(collaboration, caller);
+        String chosen = settleable.contains(name) ? name : null;
         ModelAndView page = new ModelAndView("settings/settings");
         page.addObject("collaboration", collaborations.find(collaboration).orElseThrow());
         page.addObject("collaborations", own(caller));
         page.addObject("settings", all.stream().map(words::view).toList());
-        page.addObject("leads", settings.maySettle(collaboration, caller));
-        page.addObject("choose", forms.choose(collaboration, chosen));
+        page.addObject("leads", settings.leads(collaboration, caller));
+        page.addObject("settleable", settleable);
+        page.addObject("choose", forms.choose(settleable, chosen));
         if (chosen != null) {
             page.addObject("chosen", words.view(setting(chosen, all)));
             page.addObject("settle", forms.settle(chosen, settled.values(), settled.errors()));

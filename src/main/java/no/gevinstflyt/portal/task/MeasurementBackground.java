@@ -97,7 +97,8 @@ class MeasurementBackground implements TaskBackground {
         private List<Topic> handedIn(TaskContext context) {
             Report report = reading.get(context.task().id("reportId"));
             List<Fact> facts = new ArrayList<>();
-            facts.add(new Fact(words.say("portal.measurements.reported-by"), figures.who(report)));
+            facts.add(new Fact(
+                    words.say("portal.measurements.reported-by"), figures.who(report, reading.onBehalf(report))));
             if (report.reason() != null) {
                 facts.add(new Fact(words.say("portal.measurements.reason"), report.reason()));
             }

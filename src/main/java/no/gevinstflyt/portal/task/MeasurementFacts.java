@@ -7,6 +7,7 @@ import no.gevinstflyt.measurement.Line;
 import no.gevinstflyt.measurement.MeasuredTarget;
 import no.gevinstflyt.measurement.Report;
 import no.gevinstflyt.portal.web.Words;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,11 +69,14 @@ class MeasurementFacts {
         return value + before(due.last() == null ? null : due.last().value()) + remark(line.remark());
     }
 
-    String who(Report report) {
-        return words.say(
-                "portal.measurements.who",
-                people.name(String.valueOf(report.reportedBy())),
-                words.moment(report.reportedAt()));
+    /** Who reported and when, and for whom. */
+    String who(Report report, @Nullable Unconfirmed onBehalf) {
+        return words.saidBy(
+                words.say(
+                        "portal.measurements.who",
+                        people.name(String.valueOf(report.reportedBy())),
+                        words.moment(report.reportedAt())),
+                onBehalf);
     }
 
     private String before(@Nullable BigDecimal value) {

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.silence.OnBehalfWords;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private final MessageSource messages;
+    private final OnBehalfWords onBehalf;
     private final Clock clock;
 
-    Words(MessageSource messages, Clock clock) {
+    Words(MessageSource messages, OnBehalfWords onBehalf, Clock clock) {
         this.messages = messages;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -34,6 +39,23 @@ public class Words {
     /** A text, or something else where there is none. */
     public String sayOr(String key, String otherwise) {
         return messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+    }
+
+    /** A text with who gave the answer, where it was recorded for the municipality and it hasn't confirmed it. */
+    public String saidBy(String text, @Nullable Unconfirmed answer) {
+        return answer == null ? text : text + ". " + onBehalf(answer);
+    }
+
+    /** Who gave an answer that was recorded for the municipality and that it hasn't confirmed. */
+    public String onBehalf(Unconfirmed answer) {
+        return onBehalf.say(answer, LocaleContextHolder.getLocale());
+    }
+
+    /** The same of answers to several tasks, a line for each. */
+    public List<String> onBehalf(List<Unconfirmed> answers) {
+        return answers.stream()
+                .map(answer -> onBehalf.sayOfTask(answer, LocaleContextHolder.getLocale()))
+                .toList();
     }
 
     /** What a choice is called: {@code choice.<enum>.<key>}; its key where it has no name. */

@@ -22,6 +22,8 @@ import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.ProjectState;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.project.Proposals;
+import no.gevinstflyt.project.UnconfirmedAnswers;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -44,6 +46,7 @@ class ProjectController {
     private final ProjectPhases phases;
     private final Proposals proposals;
     private final AnswerList answers;
+    private final UnconfirmedAnswers unconfirmed;
     private final People people;
 
     ProjectController(
@@ -53,6 +56,7 @@ class ProjectController {
             ProjectPhases phases,
             Proposals proposals,
             AnswerList answers,
+            UnconfirmedAnswers unconfirmed,
             People people) {
         this.list = list;
         this.reading = reading;
@@ -60,6 +64,7 @@ class ProjectController {
         this.phases = phases;
         this.proposals = proposals;
         this.answers = answers;
+        this.unconfirmed = unconfirmed;
         this.people = people;
     }
 
@@ -97,6 +102,8 @@ class ProjectController {
         Project project = reading.visible(code, caller);
         Map<String, AnswerRow> answered = answers.of(project.id());
         Map<String, Map<Integer, Long>> shares = shares(project.id());
+        Map<String, List<Unconfirmed>> recorded =
+                unconfirmed.of(project, number -> reading.readsAnswers(project, number, caller));
         Map<String, String> names = projects.municipalityNames();
         boolean decided = project.phase().compareTo(Phase.PLANNING) >= 0;
         return projects.participations(project.id()).stream()
@@ -112,6 +119,7 @@ class ProjectController {
                             one.goLivePlanned(),
                             one.goLiveDate(),
                             all || decided ? shares.get(number) : null,
+                            recorded.getOrDefault(number, List.of()),
                             all ? ParticipationView.Details.of(one, answered.get(number)) : null);
                 })
                 .toList();

@@ -68,7 +68,11 @@ class TakeOutBenefitTask implements TaskHandler<TakeOutBenefit> {
                 .ifPresent(one -> row.put("amount", one.amount())
                         .put("budgetLine", one.budgetLine())
                         .put("decision", one.decision())
-                        .put("from", one.from().getDayOfYear() == 1 ? null : one.from().toString())
+                        .put(
+                                "from",
+                                one.from().getDayOfYear() == 1
+                                        ? null
+                                        : one.from().toString())
                         .put("reason", one.reason()));
     }
 

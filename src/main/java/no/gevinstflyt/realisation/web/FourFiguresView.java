@@ -10,6 +10,7 @@ import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.realisation.FourFigures;
 import no.gevinstflyt.realisation.FourFigures.Measured;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param measuredValue the indicator's newest approved value
  * @param takenOut whole NOK in the prices of the year
  * @param answeredBy who gave that answer, where it was recorded for the municipality and it hasn't confirmed it
+ * @param denied that the municipality says that the recorded answer isn't right
+ * @param measuredUnconfirmed who said what was measured, where it was recorded for the municipality and it hasn't confirmed it
  */
 record FourFiguresView(
         String municipality,
@@ -35,7 +38,9 @@ record FourFiguresView(
         @Nullable Long actualTakeOut,
         @Nullable Long takenOut,
         @Nullable String answeredBy,
-        @Nullable LocalDate answeredOn) {
+        @Nullable LocalDate answeredOn,
+        Unconfirmed.@Nullable Denial denied,
+        @Nullable Unconfirmed measuredUnconfirmed) {
 
     static final Map<String, Comparator<FourFiguresView>> ORDERS = Map.of(
             "municipality", Comparator.comparing(FourFiguresView::municipality),
@@ -71,6 +76,8 @@ record FourFiguresView(
                 row.actual(),
                 row.takenOut(),
                 row.onBehalf() == null ? null : row.onBehalf().answeredBy(),
-                row.onBehalf() == null ? null : row.onBehalf().answeredOn());
+                row.onBehalf() == null ? null : row.onBehalf().answeredOn(),
+                row.onBehalf() == null ? null : row.onBehalf().denied(),
+                measured == null ? null : measured.onBehalf());
     }
 }

@@ -37,6 +37,8 @@ class SettingPagesTest {
         pages.perform(get("/portal/settings").with(user("k1839")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Oppfølgingsperiode")))
+                .andExpect(content().string(not(containsString("/portal/settings/salten/start"))));
+        pages.perform(get("/portal/settings").with(user("observator")))
                 .andExpect(content().string(not(containsString("Endre en innstilling"))));
         pages.perform(post(PAGE + "/settle")
                         .with(user("prosjektleder"))
@@ -79,7 +81,7 @@ class SettingPagesTest {
     void choicesTasksAndMunicipalitiesHaveTheirNames() throws Exception {
         settle("tie-rule", "returned").andExpect(redirectedUrl(PAGE));
         settle("task-days.map-benefits", "45").andExpect(redirectedUrl(PAGE));
-        settle("one-person-measurements.1839", "true").andExpect(redirectedUrl(PAGE));
+        settle("k1839", "one-person-measurements.1839", "true").andExpect(redirectedUrl(PAGE));
         pages.perform(get(PAGE).with(user("prosjektleder")))
                 .andExpect(content().string(containsString("Saken sendes tilbake")))
                 .andExpect(content().string(containsString("Frist for oppgaven: Kartlegg kommunens gevinster")))
@@ -94,12 +96,30 @@ class SettingPagesTest {
                         .param("lang", "en")
                         .with(user("prosjektleder")))
                 .andExpect(content().string(containsString("Majority")));
-        settle("one-person-measurements.1839", "false").andExpect(redirectedUrl(PAGE));
+        settle("k1839", "one-person-measurements.1839", "false").andExpect(redirectedUrl(PAGE));
+    }
+
+    @Test
+    void aMunicipalityIsOfferedItsOwnChoiceAlone() throws Exception {
+        pages.perform(get(PAGE).with(user("k1839")))
+                .andExpect(content().string(containsString("value=\"one-person-measurements.1839\"")))
+                .andExpect(content().string(not(containsString("value=\"one-person-measurements.1804\""))))
+                .andExpect(content().string(not(containsString("value=\"tie-rule\""))));
+        pages.perform(get(PAGE).param("setting", "one-person-measurements.1839").with(user("d1839")))
+                .andExpect(content().string(containsString("Kommunen velger selv.")));
+        pages.perform(get(PAGE).with(user("prosjektleder")))
+                .andExpect(content().string(containsString("value=\"contact-registers-director.1839\"")))
+                .andExpect(content().string(not(containsString("value=\"one-person-measurements.1839\""))));
+        settle("prosjektleder", "one-person-measurements.1839", "true").andExpect(status().isForbidden());
     }
 
     private ResultActions settle(String name, String value) throws Exception {
+        return settle("prosjektleder", name, value);
+    }
+
+    private ResultActions settle(String person, String name, String value) throws Exception {
         return pages.perform(post(PAGE + "/settle")
-                .with(user("prosjektleder"))
+                .with(user(person))
                 .with(csrf())
                 .param("name", name)
                 .param("value", value));
