@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Rollouts {
 
+    private static final int YEARS_AHEAD = 10;
     private static final String DATES = "go_live_date";
 
     private final Participations participations;
@@ -88,6 +89,8 @@ public class Rollouts {
         LocalDate former = planned(project, municipality);
         if (to.isBefore(earliest)) {
             throw Refused.invalid("newDate", "rollout.date-passed", earliest);
+        } else if (to.isAfter(latest())) {
+            throw Refused.invalid("newDate", "rollout.date-too-far", latest());
         } else if (to.equals(former)) {
             throw Refused.invalid("newDate", "rollout.same-date", former);
         }
@@ -139,6 +142,11 @@ public class Rollouts {
         records.add(DATES, project, municipality, change, recorded);
     }
 
+    /** A year that is mistyped is seldom less than so far ahead, and no rollout is planned for longer. */
+    private LocalDate latest() {
+        return LocalDate.now(clock).plusYears(YEARS_AHEAD);
+    }
+
     private List<FieldError> faults(Map<String, PlanRollout.Planned> dates, List<String> participating) {
         List<FieldError> faults = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
@@ -151,6 +159,8 @@ public class Rollouts {
                         String.join(", ", participating)));
             } else if (planned.date().isBefore(today)) {
                 faults.add(FieldError.of("dates." + municipality + ".date", "rollout.date-passed", today));
+            } else if (planned.date().isAfter(latest())) {
+                faults.add(FieldError.of("dates." + municipality + ".date", "rollout.date-too-far", latest()));
             }
         });
         participating.stream()

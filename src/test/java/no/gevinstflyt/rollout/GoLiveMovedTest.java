@@ -86,6 +86,9 @@ class GoLiveMovedTest {
                 .andExpect(jsonPath("$.field").value("newDate"))
                 .andExpect(jsonPath("$.detail", containsString(story.day(0))));
         move("prosjektleder", story, story.day(20), "Samme").andExpect(status().isBadRequest());
+        move("prosjektleder", story, story.day(10 * 366), "Feil årstall")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value("newDate"));
         move("prosjektleder", story, story.day(21), " ")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("reason"));
