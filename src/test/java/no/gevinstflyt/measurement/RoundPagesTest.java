@@ -90,10 +90,22 @@ class RoundPagesTest {
         page("observator", round)
                 .andExpect(shows("Ikke svart", "0 av 2"))
                 .andExpect(content().string(not(containsString("Venter på godkjenning"))));
-        page("k1839", BEIARN).andExpect(shows("Ikke svart", "Levert, men ikke godkjent: 150"));
+        page("k1839", BEIARN).andExpect(shows("Ikke svart", "Levert, men ikke godkjent: 150", ">Korriger<"));
+        page("k1839", correction()).andExpect(shows("Tallet nå", "Riktig verdi"));
         page("observator", BEIARN).andExpect(content().string(not(containsString("150"))));
         correct("k1839", "150", "Godkjennes nå").andExpect(status().is3xxRedirection());
+        page("k1839", BEIARN).andExpect(noCorrection());
         page("observator", round).andExpect(shows("Venter på godkjenning", "Etter fristen"));
+    }
+
+    @Test
+    void aMunicipalityThatIsStillAskedReportsAndCorrectsNothing() throws Exception {
+        story.starts("2027-Q1");
+        story.closes();
+        page("k1839", BEIARN).andExpect(shows("Ikke svart")).andExpect(noCorrection());
+        story.goesOnWithout("SALTEN-2027-Q1", "report-measurements", "1839");
+        page("k1839", BEIARN).andExpect(shows("Ikke svart", ">Korriger<"));
+        page("k1804", BEIARN).andExpect(shows("Ikke svart")).andExpect(noCorrection());
     }
 
     @Test
