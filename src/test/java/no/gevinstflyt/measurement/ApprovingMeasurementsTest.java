@@ -195,6 +195,10 @@ class ApprovingMeasurementsTest {
         assertThat(play.running(Q1)).isFalse();
         assertThat(story.figure(project, "1839", "Ø1").value()).isEqualByComparingTo("165");
         assertThat(story.figure(project, "1839", "Ø1").approved()).isTrue();
+        assertThat(figures("k1839"))
+                .as("the correction waits no more")
+                .extracting(row -> row.figure().lapsed(), row -> row.figure().waits(), FigureList.Row::current)
+                .containsExactly(tuple(false, false, true), tuple(true, false, false));
         restates(project, 170);
         story.approves(Q1, "1839");
         assertThat(story.figure(project, "1839", "Ø1").value()).isEqualByComparingTo("170");

@@ -83,6 +83,7 @@ public class MeasurementStory {
                 "measurement_evidence",
                 "measurement_roll_up",
                 "measurement_approval",
+                "measurement_lapse",
                 "measurement",
                 "measurement_report",
                 "measurement_due",

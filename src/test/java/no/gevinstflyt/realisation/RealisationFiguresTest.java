@@ -189,6 +189,7 @@ class RealisationFiguresTest {
                 Figure.Kind.ANSWER,
                 approved,
                 false,
+                false,
                 null,
                 null,
                 null,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.gevinstflyt.engine.People;
+import no.gevinstflyt.measurement.Lapses;
 import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.ReportReading.Part;
 import no.gevinstflyt.project.ParticipationEnded;
@@ -28,12 +29,15 @@ class MeasurementEnds {
 
     private final RuntimeService runtime;
     private final ReportReading reading;
+    private final Lapses lapses;
     private final Projects projects;
     private final People people;
 
-    MeasurementEnds(@Lazy RuntimeService runtime, ReportReading reading, Projects projects, People people) {
+    MeasurementEnds(
+            @Lazy RuntimeService runtime, ReportReading reading, Lapses lapses, Projects projects, People people) {
         this.runtime = runtime;
         this.reading = reading;
+        this.lapses = lapses;
         this.projects = projects;
         this.people = people;
     }
@@ -41,7 +45,9 @@ class MeasurementEnds {
     @EventListener
     void on(ParticipationEnded ended) {
         String collaboration = projects.get(ended.projectId()).collaboration();
-        endIdle(collaboration, open(collaboration).variableValueEquals(MUNICIPALITY, ended.municipality()));
+        endIdle(
+                collaboration,
+                open(runtime, collaboration, false).variableValueEquals(MUNICIPALITY, ended.municipality()));
     }
 
     @EventListener
@@ -56,14 +62,21 @@ class MeasurementEnds {
 
     private void ended(long project) {
         String collaboration = projects.get(project).collaboration();
-        endIdle(collaboration, open(collaboration));
+        endIdle(collaboration, open(runtime, collaboration, false));
     }
 
-    private ProcessInstanceQuery open(String collaboration) {
+    /** What municipalities are measuring, or correcting. */
+    static ProcessInstanceQuery open(RuntimeService runtime, String collaboration, boolean restatement) {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey("municipality-measurement")
                 .tenantIdIn(collaboration)
-                .variableValueEquals("restatement", false);
+                .variableValueEquals("restatement", restatement);
+    }
+
+    static void end(RuntimeService runtime, String instance) {
+        runtime.createMessageCorrelation("municipality-withdrew")
+                .processInstanceId(instance)
+                .correlateWithResult();
     }
 
     private void endIdle(String collaboration, ProcessInstanceQuery open) {
@@ -73,9 +86,8 @@ class MeasurementEnds {
             Set<Part> asked = reading.anythingDue(collaboration, Set.copyOf(parts.values()));
             parts.forEach((instance, part) -> {
                 if (!asked.contains(part)) {
-                    runtime.createMessageCorrelation("municipality-withdrew")
-                            .processInstanceId(instance)
-                            .correlateWithResult();
+                    end(runtime, instance);
+                    lapses.ended(part);
                 }
             });
             return instances;
