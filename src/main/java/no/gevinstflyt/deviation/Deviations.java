@@ -1,7 +1,9 @@
 package no.gevinstflyt.deviation;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.Participation;
@@ -43,27 +45,47 @@ public class Deviations {
         if (!project.running()) {
             throw Refused.conflict("project.not-running", code);
         }
-        return rows.add(new Deviation(
-                null,
-                project.id(),
-                municipality,
-                form.title(),
-                form.description(),
-                DeviationState.OPEN,
-                caller.userId(),
-                clock.instant()));
+        return rows.add(Deviation.open(
+                project.id(), municipality, form.title(), form.description(), caller.userId(), clock.instant()));
     }
 
     /** Enters a deviation that the product has found in a project's figures. */
     public Deviation found(long project, String title, String description) {
-        return rows.add(
-                new Deviation(null, project, null, title, description, DeviationState.OPEN, PRODUCT, clock.instant()));
+        return rows.add(Deviation.open(project, null, title, description, PRODUCT, clock.instant()));
     }
 
-    /** The project's deviations, for everybody in its collaboration. */
+    /** What the deviations were about is in order, as this person has said; those that are closed stay so. */
+    public void close(Collection<Long> deviations, String by) {
+        deviations.forEach(deviation -> rows.close(deviation, by, clock.instant()));
+    }
+
+    /** The project's deviations, the newest first, for everybody in its collaboration. */
     @Transactional(readOnly = true)
     public Page<Deviation> of(String code, Caller caller, Pageable page) {
-        return rows.page(reading.visible(code, caller).id(), page);
+        return page(new Filter(code, null, null), caller, page);
+    }
+
+    /**
+     * Which deviations are asked for; null means any.
+     *
+     * @param project its code
+     */
+    public record Filter(@Nullable String project, @Nullable String municipality, @Nullable DeviationState state) {}
+
+    /**
+     * A page of the deviations in the caller's collaborations, the newest first unless asked for otherwise.
+     *
+     * @throws Refused not found for a project that the caller may not know of; invalid for an unknown order
+     */
+    @Transactional(readOnly = true)
+    public Page<Deviation> page(Filter filter, Caller caller, Pageable page) {
+        Long project = filter.project() == null
+                ? null
+                : reading.visible(filter.project(), caller).id();
+        Set<String> visible = caller.administrator() ? null : caller.collaborations();
+        return visible != null && visible.isEmpty()
+                ? Page.empty(page)
+                : rows.page(new DeviationRows.Query(visible, project, filter.municipality(), filter.state()), page);
     }
 
     private @Nullable String named(Project project, RaiseDeviation form) {

@@ -29,7 +29,6 @@ final class Realised {
             "measurement_report",
             "measurement",
             "measurement_approval",
-            "measurement_lapse",
             "measurement_evidence",
             "measurement_roll_up",
             "measurement_round_report",
