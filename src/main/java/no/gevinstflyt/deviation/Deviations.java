@@ -8,6 +8,7 @@ import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.Project;
+import no.gevinstflyt.project.ProjectLeads;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,12 @@ public class Deviations {
     }
 
     /**
-     * Enters a deviation. The project leader may for the project or any municipality in it, a contact for the
+     * Enters a deviation. Whoever leads the project may for the project or any municipality in it, a contact for the
      * municipality's own.
      */
     public Deviation raise(String code, RaiseDeviation form, Caller caller) {
         Project project = reading.visible(code, caller);
-        String municipality = leads(project, caller) ? named(project, form) : own(project, form, caller);
+        String municipality = ProjectLeads.leads(project, caller) ? named(project, form) : own(project, form, caller);
         if (!project.running()) {
             throw Refused.conflict("project.not-running", code);
         }
@@ -113,9 +114,5 @@ public class Deviations {
         return projects.participation(project.id(), municipality)
                 .filter(Participation::stillIn)
                 .isPresent();
-    }
-
-    private static boolean leads(Project project, Caller caller) {
-        return caller.administrator() || caller.hasRole(project.collaboration(), "project-leader");
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.benefit.BenefitStory;
@@ -181,6 +182,21 @@ class ApprovingMeasurementsTest {
         assertThat(story.figure(project, "1839", "Ø1").value()).isEqualByComparingTo("165");
         assertThat(story.figure(project, "1839", "Ø1").late()).isTrue();
         assertThat(story.standings(project)).extracting(Standing::measured).containsExactly(1);
+    }
+
+    @Test
+    void aSilentMunicipalityIsFollowedUpByTheBenefitManagerTooOnceAProjectIsHandedOver() {
+        BenefitStory project = story.inUse("1839");
+        story.after("2027-Q1");
+        story.starts("2027-Q1");
+        jdbc.sql("update project set phase = 'REALISATION' where id = ?")
+                .param(project.project)
+                .update();
+        OpenTask open = story.toReport(Q1, "1839");
+        story.day(LocalDate.ofInstant(open.due(), ZoneId.of("Europe/Oslo")).plusDays(16));
+        story.mornings();
+        assertThat(play.task(Q1, "follow-up-silence", "1839").groups())
+                .containsExactlyInAnyOrder("salten-project-leader", "salten-benefit-manager");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.gevinstflyt.deviation.Deviations;
+import no.gevinstflyt.deviation.RaiseDeviation;
 import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.document.StoredDocument;
 import no.gevinstflyt.engine.People;
@@ -62,6 +64,9 @@ class ProjectClosureTest {
     @Autowired
     private Documents documents;
 
+    @Autowired
+    private Deviations deviations;
+
     @Test
     @DisplayName(
             "Both share, the benefits are handed over, BP5 approves: the project is in realisation and all are told")
@@ -87,6 +92,14 @@ class ProjectClosureTest {
                     .contains(FinalReports.KIND, Closing.KIND);
         }
         assertThat(readable("hprosjektleder", story)).isEmpty();
+        assertThat(deviations
+                        .raise(
+                                story.code,
+                                new RaiseDeviation("Treg", "Svarer sent.", "1804"),
+                                play.caller("gevinstansvarlig"))
+                        .municipality())
+                .as("raised for a municipality by who took over")
+                .isEqualTo("1804");
         assertThat(notices("oppdragsgiver")).contains(story.code);
         assertThat(notices("observator")).contains(story.code);
         assertThat(notices("ressurs1")).isEmpty();
