@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.gevinstflyt.calendar.Quarter;
 import no.gevinstflyt.engine.Caller;
@@ -12,6 +13,7 @@ import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.engine.Tasks;
+import no.gevinstflyt.form.Problems;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.Evidence;
 import no.gevinstflyt.measurement.EvidenceFiles;
@@ -19,7 +21,9 @@ import no.gevinstflyt.measurement.Rounds;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files that show where figures come from. */
@@ -39,12 +44,14 @@ class EvidenceController {
     private final Rounds rounds;
     private final Tasks tasks;
     private final People people;
+    private final Problems problems;
 
-    EvidenceController(EvidenceFiles files, Rounds rounds, Tasks tasks, People people) {
+    EvidenceController(EvidenceFiles files, Rounds rounds, Tasks tasks, People people, Problems problems) {
         this.files = files;
         this.rounds = rounds;
         this.tasks = tasks;
         this.people = people;
+        this.problems = problems;
     }
 
     @PostMapping("/tasks/{id}/evidence")
@@ -67,6 +74,13 @@ class EvidenceController {
                 benefit,
                 String.valueOf(file.getOriginalFilename()),
                 file.getBytes());
+    }
+
+    /** The server's own limit is higher, for pages that send several files at once. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException upload, Locale locale) {
+        return ResponseEntity.of(problems.describe(EvidenceFiles.tooLarge(), locale))
+                .build();
     }
 
     @GetMapping("/evidence")
