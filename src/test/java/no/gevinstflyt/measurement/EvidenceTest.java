@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -114,6 +115,17 @@ class EvidenceTest {
         assertThat(api.upload("k1840", task, "Ø1", "tall.csv", TEXT).getStatus())
                 .as("another municipality's task")
                 .isIn(403, 404);
+    }
+
+    @Test
+    void textInAnotherEncodingIsRefusedWithTheOneThatIsAccepted() throws Exception {
+        String task = story.toReport(Q1, "1839").id();
+        byte[] windows = "måling;170".getBytes(Charset.forName("windows-1252"));
+        MockHttpServletResponse refused = api.upload("k1839", task, "Ø1", "tall.csv", windows);
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("UTF-8")
+                .doesNotContain("makroer");
     }
 
     @Test
