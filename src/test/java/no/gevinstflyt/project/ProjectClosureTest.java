@@ -3,6 +3,7 @@ package no.gevinstflyt.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,9 @@ class ProjectClosureTest {
 
     @Autowired
     private Deviations deviations;
+
+    @Autowired
+    private GoLives goLives;
 
     @Test
     @DisplayName(
@@ -134,6 +138,23 @@ class ProjectClosureTest {
         assertThat(owners(story, "Enhetsleder"))
                 .extracting(row -> row.get("municipality"))
                 .containsOnly("1804");
+    }
+
+    @Test
+    @DisplayName("One that the rollout went on without is asked for no owners")
+    void waived() {
+        ProjectStory story = closing("full", "1804", "1839");
+        goLives.plan(project(story).id(), "1839", LocalDate.of(2027, 5, 3));
+        goLives.waive(project(story).id(), "1839");
+        share(story, "1804");
+        play.complete("k1839", story.code, "share-experience", "1839", Map.of());
+        report(story);
+
+        assertThat(owners(story, "Enhetsleder"))
+                .extracting(row -> row.get("municipality"))
+                .containsOnly("1804");
+        handOver(story, "Enhetsleder");
+        assertThat(story.open()).doesNotContain("hand-over-benefits");
     }
 
     @Test

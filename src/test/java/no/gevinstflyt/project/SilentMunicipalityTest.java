@@ -75,6 +75,25 @@ class SilentMunicipalityTest {
     }
 
     @Test
+    @DisplayName("A baseline to be measured, and the silence about it, end with the project, stopped or closed")
+    void baselineEndsWithTheProject() {
+        for (boolean stopped : new boolean[] {true, false}) {
+            ProjectStory story = ProjectStory.approved(play, jdbc, "full", List.of("1804"), "1804");
+            morningOf(due(story, "measure-baseline", "1804").plusDays(14));
+            assertThat(story.open()).contains("measure-baseline", "follow-up-silence");
+
+            long project = projects.byCode(story.code).orElseThrow().id();
+            if (stopped) {
+                phases.stop(project, "Styringsgruppens begrunnelse.", "BP4", "styringsleder");
+            } else {
+                phases.close(project);
+            }
+
+            assertThat(story.open()).doesNotContain("measure-baseline", "follow-up-silence");
+        }
+    }
+
+    @Test
     @DisplayName("Interest: one extended and answers, one is recorded on behalf and confirms, one is gone on without")
     void interest() {
         ProjectStory story = ProjectStory.start(play, jdbc, "full", "1804", "1839", "1841")
