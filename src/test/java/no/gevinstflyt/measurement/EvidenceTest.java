@@ -129,6 +129,39 @@ class EvidenceTest {
     }
 
     @Test
+    void aWrongFileIsWithdrawnWhileTheFigureIsNotApprovedAndAnotherTakesItsPlace() throws Exception {
+        String task = story.toReport(Q1, "1839").id();
+        String wrong = kept(api.upload("k1839", task, "Ø1", "feil.txt", TEXT));
+        String right = kept(api.upload("k1839", task, "Ø1", "riktig.txt", TEXT));
+        for (String other : List.of("k1840", "prosjektleder")) {
+            assertThat(api.send(other, wrong + "/withdrawal").getStatus())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        assertThat(api.send("d1839", wrong + "/withdrawal").getStatus()).isEqualTo(403);
+        assertThat(api.send("k1839b", wrong + "/withdrawal").getStatus()).isEqualTo(204);
+        assertThat(api.get("k1839", wrong).getStatus()).isEqualTo(404);
+
+        api.reportedAndApproved("1839", 160);
+        assertThat(api.get("gevinstansvarlig", wrong).getStatus()).isEqualTo(404);
+        assertThat(api.get("gevinstansvarlig", right).getStatus()).isEqualTo(200);
+        assertThat(api.read("gevinstansvarlig", "/evidence?collaboration=salten&municipality=1839&quarter=2027-Q1")
+                        .findValuesAsText("fileName"))
+                .containsExactly("riktig.txt");
+        assertThat(api.send("k1839", right + "/withdrawal").getStatus())
+                .as("what is approved stays")
+                .isEqualTo(409);
+    }
+
+    private static String kept(MockHttpServletResponse response) throws Exception {
+        return "/evidence/"
+                + MeasurementApi.JSON
+                        .readTree(response.getContentAsByteArray())
+                        .get("id")
+                        .asLong();
+    }
+
+    @Test
     void aFigureHasAsManyFilesAsItMayAndNoMore() throws Exception {
         String task = story.toReport(Q1, "1839").id();
         for (int number = 1; number <= EvidenceFiles.MOST_OF_FIGURE; number++) {

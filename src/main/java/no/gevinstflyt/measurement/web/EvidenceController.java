@@ -17,6 +17,7 @@ import no.gevinstflyt.form.Problems;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.Evidence;
 import no.gevinstflyt.measurement.EvidenceFiles;
+import no.gevinstflyt.measurement.EvidenceWithdrawals;
 import no.gevinstflyt.measurement.Rounds;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,13 +42,21 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceController {
 
     private final EvidenceFiles files;
+    private final EvidenceWithdrawals withdrawals;
     private final Rounds rounds;
     private final Tasks tasks;
     private final People people;
     private final Problems problems;
 
-    EvidenceController(EvidenceFiles files, Rounds rounds, Tasks tasks, People people, Problems problems) {
+    EvidenceController(
+            EvidenceFiles files,
+            EvidenceWithdrawals withdrawals,
+            Rounds rounds,
+            Tasks tasks,
+            People people,
+            Problems problems) {
         this.files = files;
+        this.withdrawals = withdrawals;
         this.rounds = rounds;
         this.tasks = tasks;
         this.people = people;
@@ -104,6 +113,13 @@ class EvidenceController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_TYPE, evidence.contentType())
                 .body(files.content(evidence));
+    }
+
+    @PostMapping("/evidence/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Withdraw a file (contact of the municipality), while the figure is not approved")
+    void withdraw(@PathVariable long id) {
+        withdrawals.withdraw(id, caller());
     }
 
     private Caller caller() {
