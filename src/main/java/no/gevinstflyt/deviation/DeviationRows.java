@@ -2,11 +2,14 @@ package no.gevinstflyt.deviation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.gevinstflyt.paging.Conditions;
 import no.gevinstflyt.paging.SqlPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -16,13 +19,30 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The table of deviations. */
+/** The table of deviations, and that of what closed them. Rows are added, never changed. */
 @Repository
 class DeviationRows {
 
     private static final String COLUMNS =
-            "select id, project, municipality, title, description, state, raised_by, raised_at";
-    private static final String OF_PROJECT = "from deviation where project = :project";
+            """
+            select d.id, d.project, d.municipality, d.title, d.description, d.state, d.raised_by, d.raised_at,
+                   d.closed_by, d.closed_at""";
+
+    private static final String ALL =
+            """
+            from (select v.id, v.project, v.municipality, v.title, v.description, v.raised_by, v.raised_at,
+                         case when c.deviation is null then v.state else 'CLOSED' end as state, c.closed_by, c.closed_at
+                    from deviation v left join deviation_closing c on c.deviation = v.id) d
+             where true""";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "id", "d.id",
+            "raisedAt", "d.raised_at",
+            "closedAt", "d.closed_at",
+            "project", "d.project",
+            "municipality", "d.municipality",
+            "title", "d.title",
+            "state", "d.state");
 
     private final JdbcClient jdbc;
 
@@ -49,21 +69,53 @@ class DeviationRows {
         return raised.withId(id.getKeyAs(Number.class).longValue());
     }
 
-    /** A page of a project's deviations, the oldest first unless they are asked for by another order. */
-    Page<Deviation> page(long project, Pageable page) {
-        SqlPage list = new SqlPage(
-                COLUMNS,
-                OF_PROJECT,
-                Map.of("project", project),
-                Map.of("id", "id", "raisedAt", "raised_at"),
-                "id",
-                "id");
+    /** Adds that a deviation is closed, unless it is. */
+    void close(long deviation, String by, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into deviation_closing (deviation, closed_by, closed_at)
+                        select id, :by, :at from deviation
+                         where id = :id and not exists (select 1 from deviation_closing where deviation = :id)""")
+                .param("id", deviation)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * Which deviations are asked for; null means any.
+     *
+     * @param collaborations those whose projects may be shown
+     */
+    record Query(
+            @Nullable Set<String> collaborations,
+            @Nullable Long project,
+            @Nullable String municipality,
+            @Nullable DeviationState state) {
+
+        private Conditions conditions() {
+            return new Conditions()
+                    .and(
+                            "exists (select 1 from project p where p.id = d.project and p.collaboration in (:visible))",
+                            "visible",
+                            collaborations)
+                    .and("d.project = :project", "project", project)
+                    .and("d.municipality = :municipality", "municipality", municipality)
+                    .and("d.state = :state", "state", state == null ? null : state.name());
+        }
+    }
+
+    /** A page of deviations, the newest first unless they are asked for by another order. */
+    Page<Deviation> page(Query query, Pageable page) {
+        Conditions conditions = query.conditions();
+        SqlPage list =
+                new SqlPage(COLUMNS, ALL + conditions, conditions.parameters(), ORDERS, "d.id desc", "d.id desc");
         return list.read(jdbc, page, DeviationRows::read);
     }
 
     /** All deviations of a project, by date. */
     List<Deviation> of(long project) {
-        return jdbc.sql(COLUMNS + " " + OF_PROJECT + " order by raised_at, id")
+        return jdbc.sql(COLUMNS + " " + ALL + " and d.project = :project order by d.raised_at, d.id")
                 .param("project", project)
                 .query(DeviationRows::read)
                 .list();
@@ -78,6 +130,12 @@ class DeviationRows {
                 row.getString("description"),
                 DeviationState.valueOf(row.getString("state")),
                 row.getString("raised_by"),
-                row.getObject("raised_at", OffsetDateTime.class).toInstant());
+                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                row.getString("closed_by"),
+                instant(row.getObject("closed_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 }

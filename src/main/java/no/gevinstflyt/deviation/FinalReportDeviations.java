@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import no.gevinstflyt.document.Block;
 import no.gevinstflyt.document.Section;
+import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.project.FinalReportContributor;
 import no.gevinstflyt.project.Projects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ class FinalReportDeviations implements FinalReportContributor {
                 rows.of(projectId).stream().map(this::row).toList();
         Block block = table.isEmpty()
                 ? new Block.Paragraph(say("none"))
-                : new Block.Grid(List.of(say("date"), say("municipality"), say("title"), say("description")), table);
+                : new Block.Grid(
+                        List.of(say("date"), say("municipality"), say("title"), say("description"), say("state")),
+                        table);
         return List.of(Section.of(say("heading"), block));
     }
 
@@ -46,7 +49,8 @@ class FinalReportDeviations implements FinalReportContributor {
                 deviation.raisedAt(),
                 municipality == null ? say("all") : projects.municipalityName(municipality),
                 deviation.title(),
-                deviation.description()));
+                deviation.description(),
+                messages.getMessage("choice.deviation-state." + Keys.of(deviation.state()), null, BOKMAL)));
     }
 
     private String say(String key) {

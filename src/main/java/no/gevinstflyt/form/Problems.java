@@ -1,5 +1,7 @@
 package no.gevinstflyt.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Says a refusal in the user's language, as problem details (RFC 9457). */
 @Component
 public class Problems {
+
+    private static final Locale BOKMAL = Locale.forLanguageTag("nb");
 
     private final MessageSource messages;
 
@@ -45,6 +49,15 @@ public class Problems {
     }
 
     private String text(String key, List<Object> arguments, Locale locale) {
-        return messages.getMessage(key, arguments.toArray(), key, locale);
+        Object[] readable = arguments.stream()
+                .map(argument -> argument instanceof LocalDate date ? date(date, locale) : argument)
+                .toArray();
+        return messages.getMessage(key, readable, key, locale);
+    }
+
+    private static String date(LocalDate date, Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return DateTimeFormatter.ofPattern(english ? "d MMMM yyyy" : "d. MMMM yyyy", english ? locale : BOKMAL)
+                .format(date);
     }
 }

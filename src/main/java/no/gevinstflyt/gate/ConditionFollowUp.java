@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConditionFollowUp {
 
     private final GateConditions conditions;
+    private final GateSubjects subjects;
     private final Clock clock;
 
-    ConditionFollowUp(GateConditions conditions, Clock clock) {
+    ConditionFollowUp(GateConditions conditions, GateSubjects subjects, Clock clock) {
         this.conditions = conditions;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -30,6 +32,13 @@ public class ConditionFollowUp {
     @Transactional(readOnly = true)
     public GateCondition find(long conditionId) {
         return conditions.find(conditionId).orElseThrow(() -> new IllegalStateException("No condition " + conditionId));
+    }
+
+    /** Whether what the condition is about is handed over to the benefit manager. */
+    @Transactional(readOnly = true)
+    public boolean handedOver(long conditionId) {
+        GateCondition condition = find(conditionId);
+        return subjects.handedOver(condition.subjectType(), condition.subjectId());
     }
 
     /** What the project leader says of a condition: fulfilled, or how it stands. */

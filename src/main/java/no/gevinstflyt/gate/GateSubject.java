@@ -16,6 +16,11 @@ public interface GateSubject {
     /** What the gate must know of the subject. */
     SubjectFacts facts(long subjectId, Gate gate);
 
+    /** Whether it is handed over to the benefit manager, who takes the project leader's tasks. */
+    default boolean handedOver(long subjectId) {
+        return false;
+    }
+
     /** What the decision paper says of the subject, after recommendation and checklist. */
     List<Section> paper(long subjectId, Gate gate);
 }

@@ -29,6 +29,10 @@ class GateSubjects {
         return of(type).facts(id, gate);
     }
 
+    boolean handedOver(String type, long id) {
+        return of(type).handedOver(id);
+    }
+
     /** What is known of the subjects with this code. */
     List<SubjectFacts> known(String code) {
         return subjects.orderedStream()

@@ -66,6 +66,6 @@ class AskedTargets {
     }
 
     private static boolean answered(@Nullable Figure figure) {
-        return figure != null && figure.kind() != Kind.NOT_ANSWERED;
+        return figure != null && figure.kind() != Kind.NOT_ANSWERED && !figure.lapsed();
     }
 }

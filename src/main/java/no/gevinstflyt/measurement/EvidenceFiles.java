@@ -114,7 +114,8 @@ public class EvidenceFiles {
                 .orElseThrow(() -> Refused.invalid(
                         "file", "measurement.evidence.unknown-type", plainName(fileName), FileType.accepted()));
         if (!type.holds(content)) {
-            throw Refused.invalid("file", "measurement.evidence.not-what-it-says", plainName(fileName), type.name());
+            String why = type.isText() ? "not-utf-8" : "not-what-it-says";
+            throw Refused.invalid("file", "measurement.evidence." + why, plainName(fileName), type.name());
         }
         return type;
     }

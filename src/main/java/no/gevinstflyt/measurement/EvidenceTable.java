@@ -2,6 +2,7 @@ package no.gevinstflyt.measurement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The evidence with its files: added and read. */
+/** The evidence with its files: added, withdrawn and read. What is withdrawn is kept, and read no more. */
 @Repository
 class EvidenceTable {
 
@@ -20,7 +21,9 @@ class EvidenceTable {
             """
             select e.id, e.collaboration, e.municipality, e.project, e.benefit, e.quarter, e.file_name, e.content_type,
                    e.size_bytes, e.sha256, e.uploaded_by, e.uploaded_at
-              from measurement_evidence e where\s""";
+              from measurement_evidence e
+             where not exists (select 1 from measurement_evidence_withdrawal w where w.evidence = e.id)
+               and\s""";
 
     /** Whether a figure that was handed in with the file, or after it, is approved. */
     private static final String APPROVED =
@@ -61,6 +64,20 @@ class EvidenceTable {
                 .param("content", content)
                 .update(id, "id");
         return id.getKeyAs(Number.class).longValue();
+    }
+
+    /** Adds that a file is withdrawn, unless it is. */
+    void withdraw(long id, String by, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into measurement_evidence_withdrawal (evidence, withdrawn_by, withdrawn_at)
+                        select id, :by, :at from measurement_evidence
+                         where id = :id
+                           and not exists (select 1 from measurement_evidence_withdrawal where evidence = :id)""")
+                .param("id", id)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     Optional<Evidence> find(long id) {

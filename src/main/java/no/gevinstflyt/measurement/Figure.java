@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged whether the municipality said that it was as the time before
  * @param kind how it came about
  * @param approved whether somebody else in the municipality has approved it, or nobody had to
+ * @param lapsed whether it fell away before anybody had approved it
  * @param late whether it came after the round had closed
  * @param answeredBy who in the municipality gave the answer that {@code reportedBy} recorded for it
  * @param onBehalf the same as long as the municipality hasn't confirmed it
@@ -37,6 +38,7 @@ public record Figure(
         @Nullable String comment,
         Kind kind,
         boolean approved,
+        boolean lapsed,
         boolean late,
         @Nullable String answeredBy,
         @Nullable LocalDate answeredOn,
@@ -62,6 +64,7 @@ public record Figure(
                 comment,
                 kind,
                 approved,
+                lapsed,
                 late,
                 answeredBy,
                 answeredOn,
@@ -82,5 +85,10 @@ public record Figure(
         RESTATEMENT,
         /** The round closed, or the project leader went on, without the municipality's answer or approval. */
         NOT_ANSWERED
+    }
+
+    /** Whether somebody is still to approve it. */
+    public boolean waits() {
+        return !approved && !lapsed;
     }
 }

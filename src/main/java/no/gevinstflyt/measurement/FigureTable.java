@@ -24,17 +24,18 @@ class FigureTable {
     /**
      * Every measurement that was not turned down, with how much it counts: an approved one before all others. Of those
      * the newest counts: what waits for approval takes the place of the note that nobody answered, and the note that
-     * nobody approved takes the place of what waited.
+     * nobody approved takes the place of what waited. What has lapsed counts last.
      */
     static final String FIGURES =
             """
             select m.id, m.project, m.municipality, m.benefit, m.quarter, m.measured, m.missing_reason, m.unchanged,
                    m.remark, m.supersedes, r.kind, r.reason, r.reported_by, r.reported_at, r.answered_by,
                    r.answered_on, r.late, a.decided_by, a.decided_at,
-                   case when a.report is null then 0 else 1 end as weight
+                   case when a.report is not null then 1 when l.report is not null then -1 else 0 end as weight
               from measurement m
               join measurement_report r on r.id = m.report
               left join measurement_approval a on a.report = r.id
+              left join measurement_lapse l on l.report = r.id
              where (a.report is null or a.approved)""";
 
     static final String NEWEST =
@@ -98,6 +99,7 @@ class FigureTable {
                 row.getString("remark"),
                 kind,
                 row.getInt("weight") > 0 || kind == Kind.NOT_ANSWERED,
+                row.getInt("weight") < 0,
                 row.getBoolean("late"),
                 answeredBy,
                 answeredOn,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of files that are accepted as evidence, each known by its ending and by what is in it. */
 enum FileType {
@@ -53,12 +54,19 @@ enum FileType {
         }
     };
 
+    private static final Set<FileType> TEXTS = Set.of(CSV, TXT);
+
     private final String mediaType;
     private final List<String> endings;
 
     FileType(String mediaType, String... endings) {
         this.mediaType = mediaType;
         this.endings = List.of(endings);
+    }
+
+    /** Whether it is read as text, in UTF-8. */
+    boolean isText() {
+        return TEXTS.contains(this);
     }
 
     /** Whether the content is what the ending says; office files without macros. */

@@ -24,6 +24,11 @@ public record Report(
         @Nullable Boolean approved,
         @Nullable String remark) {
 
+    /** Whether somebody is still to say something of it; not of the note that nobody answered. */
+    boolean undecided() {
+        return approved == null && kind != Figure.Kind.NOT_ANSWERED;
+    }
+
     /** Whether it counts as an answer: it was not turned down. */
     boolean stands() {
         return approved == null || approved;

@@ -151,6 +151,20 @@ class ReportTable {
                 .update();
     }
 
+    /** Adds that a report has lapsed, unless it has, or somebody has decided it. */
+    void lapse(long report, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into measurement_lapse (report, lapsed_at)
+                        select r.id, :at from measurement_report r
+                         where r.id = :report
+                           and not exists (select 1 from measurement_approval a where a.report = r.id)
+                           and not exists (select 1 from measurement_lapse l where l.report = r.id)""")
+                .param("report", report)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     Optional<Report> find(long id) {
         return jdbc.sql(REPORTS + " where r.id = ?")
                 .param(id)

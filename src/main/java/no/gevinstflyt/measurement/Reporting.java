@@ -148,12 +148,15 @@ public class Reporting {
 
     /**
      * Records that nobody approved a report, so that what it says counts as not answered. It stays to be read as it was
-     * handed in, unapproved, and the municipality can bring it in with a correction. Where a correction isn't approved,
-     * the figure stands that it was to correct.
+     * handed in, unapproved, and the municipality can bring it in with a correction. A correction that nobody approved
+     * lapses, and the figure stands that it was to correct.
      *
      * @return the note's report; empty where nothing was recorded
      */
     Optional<Long> recordUnapproved(Report report) {
+        if (report.kind() == Kind.RESTATEMENT) {
+            reports.lapse(report.id(), clock.instant());
+        }
         if (report.approved() != null || report.kind() != Kind.ANSWER) {
             return Optional.empty();
         }

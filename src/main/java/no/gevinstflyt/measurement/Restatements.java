@@ -90,6 +90,14 @@ public class Restatements {
         return new Restated(report, !alone);
     }
 
+    /** Whether the municipality's figures of the quarter are being worked on, so that none is corrected meanwhile. */
+    @Transactional(readOnly = true)
+    public boolean inWork(String collaboration, String municipality, Quarter quarter) {
+        return rounds.find(collaboration, quarter)
+                .filter(round -> approvals.open(round, municipality))
+                .isPresent();
+    }
+
     private static String municipality(Restate form, Caller by) {
         List<String> own = by.municipalities().stream().filter(by::contactOf).toList();
         if (form.municipality() == null && own.size() > 1) {

@@ -94,11 +94,13 @@ class RoundPaper {
     }
 
     private static boolean answered(Row row) {
-        return row.figure() != null && row.figure().kind() != Kind.NOT_ANSWERED;
+        return row.figure() != null
+                && row.figure().kind() != Kind.NOT_ANSWERED
+                && !row.figure().lapsed();
     }
 
     private static boolean waits(Row row) {
-        return row.figure() != null && !row.figure().approved();
+        return row.figure() != null && row.figure().waits();
     }
 
     private static boolean late(Row row) {

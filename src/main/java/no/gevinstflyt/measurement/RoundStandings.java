@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How far the municipalities are in answering the rounds; one query for all rounds of a collaboration. What nobody
- * approved before it was noted as not answered doesn't wait any longer, as in the figures.
+ * approved before it was noted as not answered, or before it lapsed, doesn't wait any longer, as in the figures.
  */
 @Service
 @Transactional(readOnly = true)
@@ -19,9 +19,11 @@ public class RoundStandings {
             """
             select d.round, d.municipality, d.figures,
                    max(case when r.kind <> 'NOT_ANSWERED' and a.approved then 2
-                            when r.kind <> 'NOT_ANSWERED' and a.report is null and r.id > coalesce(n.note, 0) then 1
+                            when r.kind <> 'NOT_ANSWERED' and a.report is null and l.report is null
+                                 and r.id > coalesce(n.note, 0) then 1
                             else 0 end) as standing,
-                   max(case when r.late and (a.approved or (a.report is null and r.id > coalesce(n.note, 0))) then 1
+                   max(case when r.late and (a.approved or (a.report is null and l.report is null
+                                 and r.id > coalesce(n.note, 0))) then 1
                             else 0 end) as late
               from (select round, municipality, count(*) as figures
                       from measurement_due group by round, municipality) d
@@ -31,6 +33,7 @@ public class RoundStandings {
                 on n.round = d.round and n.municipality = d.municipality
               left join measurement_report r on r.round = d.round and r.municipality = d.municipality
               left join measurement_approval a on a.report = r.id
+              left join measurement_lapse l on l.report = r.id
              where o.collaboration = ?
              group by d.round, d.municipality, d.figures
              order by d.round, d.municipality""";

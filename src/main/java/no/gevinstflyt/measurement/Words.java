@@ -40,14 +40,14 @@ class Words {
         return messages.getMessage("choice." + kind + "." + Keys.of(choice), null, BOKMAL);
     }
 
-    /** What has become of a figure: approved, waiting, missing and why; late, corrected, recorded. */
+    /** What has become of a figure: approved, waiting, lapsed, missing and why; late, corrected, recorded. */
     String state(@Nullable Figure figure) {
         if (figure == null || figure.kind() == Kind.NOT_ANSWERED) {
             return report("state.not-answered");
         }
         List<String> parts = new ArrayList<>();
         if (!figure.approved()) {
-            parts.add(report("state.waits"));
+            parts.add(report(figure.lapsed() ? "state.lapsed" : "state.waits"));
         } else if (figure.value() == null) {
             parts.add(report("state.missing", String.valueOf(figure.missingReason())));
         } else {

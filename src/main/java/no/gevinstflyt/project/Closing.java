@@ -57,7 +57,7 @@ public class Closing {
 
     /** The steering group has approved that the project closes. */
     public void close(long projectId) {
-        phases.enter(projectId, Phase.REALISATION);
+        phases.handOver(projectId);
         Project project = projects.get(projectId);
         String file = "orientering-%s.docx".formatted(project.code()).toLowerCase(Locale.ROOT);
         documents.store(KIND, project.collaboration(), project.code(), null, file, notice(project));

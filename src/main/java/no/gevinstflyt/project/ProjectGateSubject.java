@@ -63,6 +63,11 @@ class ProjectGateSubject implements GateSubject {
     }
 
     @Override
+    public boolean handedOver(long subjectId) {
+        return projects.get(subjectId).phase() == Phase.REALISATION;
+    }
+
+    @Override
     public List<Section> paper(long subjectId, Gate gate) {
         Project project = projects.get(subjectId);
         List<Section> paper = new ArrayList<>();

@@ -42,6 +42,12 @@ public class ProjectPhases {
         events.publishEvent(new PlanApproved(projectId, code(projectId)));
     }
 
+    /** The steering group has closed the project: what is left is to realise its benefits. */
+    public void handOver(long projectId) {
+        enter(projectId, Phase.REALISATION);
+        events.publishEvent(new ProjectHandedOver(projectId, code(projectId)));
+    }
+
     /**
      * Stops a project for good.
      *

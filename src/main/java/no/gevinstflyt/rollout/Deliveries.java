@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A municipality accepts what it has in use, or says what is wrong, which becomes a deviation. */
+/** A municipality accepts what it has in use, or says what is wrong, which becomes a deviation until then. */
 @Service
 @Transactional
 public class Deliveries {
@@ -41,17 +41,20 @@ public class Deliveries {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("accepted", answer.accepted());
         row.put("defects", answer.accepted() ? null : answer.defects());
+        row.put("deviation", answer.accepted() ? null : raised(project, municipality, answer.defects(), by));
         records.add("delivery_answer", project, municipality, row, recorded);
         records.set(project, municipality, Map.of("defects", !answer.accepted()));
         if (answer.accepted()) {
             goLives.accept(project, municipality);
-        } else {
-            deviations.raise(projects.get(project).code(), deviation(municipality, answer.defects()), by);
+            deviations.close(records.defects(project, municipality), by.userId());
         }
     }
 
-    private RaiseDeviation deviation(String municipality, String defects) {
+    private Long raised(long project, String municipality, String defects, Caller by) {
         Object[] where = {projects.municipalityName(municipality)};
-        return new RaiseDeviation(messages.getMessage("rollout.deviation.title", where, BOKMAL), defects, municipality);
+        String title = messages.getMessage("rollout.deviation.title", where, BOKMAL);
+        return deviations
+                .raise(projects.get(project).code(), new RaiseDeviation(title, defects, municipality), by)
+                .id();
     }
 }

@@ -3,6 +3,7 @@ package no.gevinstflyt.rollout;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.gevinstflyt.form.Refused;
@@ -59,6 +60,17 @@ class RolloutRecords {
         jdbc.sql("insert into " + table + " (" + columns + ") values (" + places + ")")
                 .params(all)
                 .update();
+    }
+
+    /** The deviations that the defects of the municipality's delivery became. */
+    List<Long> defects(long project, String municipality) {
+        return jdbc.sql(
+                        """
+                        select deviation from delivery_answer
+                         where project = ? and municipality = ? and deviation is not null""")
+                .params(project, municipality)
+                .query(Long.class)
+                .list();
     }
 
     /** Changes where the rollout stands. */

@@ -81,7 +81,8 @@ class RolloutSections implements PaperContributor {
         List<String> remaining = names(all, RolloutStatus::remaining);
         List<String> waived = names(all, status -> status == RolloutStatus.WAIVED);
         if (remaining.isEmpty() && waived.isEmpty()) {
-            blocks.add(new Block.Paragraph(text("none-remaining")));
+            boolean inUse = all.stream().anyMatch(cell -> cell.status().inUse());
+            blocks.add(new Block.Paragraph(text(inUse ? "none-remaining" : "nobody")));
         }
         list(blocks, "remaining", remaining);
         list(blocks, "waived", waived);

@@ -10,8 +10,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A form of a page that is larger than the server takes is refused as that. Without it, what asks for the form's token
- * would find none, and take the person for a stranger.
+ * A form of a page that is larger than the server takes, or that did not come whole, is refused as that. Without it,
+ * what asks for the form's token would find none, and take the person for a stranger.
  */
 final class UploadLimit extends OncePerRequestFilter {
 
@@ -28,6 +28,9 @@ final class UploadLimit extends OncePerRequestFilter {
             request.getParts();
         } catch (IllegalStateException tooLarge) {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            return;
+        } catch (IOException | ServletException broken) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
         chain.doFilter(request, response);

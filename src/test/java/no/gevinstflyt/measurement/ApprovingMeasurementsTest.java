@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.benefit.BenefitStory;
@@ -184,6 +185,21 @@ class ApprovingMeasurementsTest {
     }
 
     @Test
+    void aSilentMunicipalityIsFollowedUpByTheBenefitManagerTooOnceAProjectIsHandedOver() {
+        BenefitStory project = story.inUse("1839");
+        story.after("2027-Q1");
+        story.starts("2027-Q1");
+        jdbc.sql("update project set phase = 'REALISATION' where id = ?")
+                .param(project.project)
+                .update();
+        OpenTask open = story.toReport(Q1, "1839");
+        story.day(LocalDate.ofInstant(open.due(), ZoneId.of("Europe/Oslo")).plusDays(16));
+        story.mornings();
+        assertThat(play.task(Q1, "follow-up-silence", "1839").groups())
+                .containsExactlyInAnyOrder("salten-project-leader", "salten-benefit-manager");
+    }
+
+    @Test
     void aCorrectionThatNobodyApprovesChangesNothing() {
         BenefitStory project = story.inUse("1839");
         story.after("2027-Q1");
@@ -195,6 +211,10 @@ class ApprovingMeasurementsTest {
         assertThat(play.running(Q1)).isFalse();
         assertThat(story.figure(project, "1839", "Ø1").value()).isEqualByComparingTo("165");
         assertThat(story.figure(project, "1839", "Ø1").approved()).isTrue();
+        assertThat(figures("k1839"))
+                .as("the correction waits no more")
+                .extracting(row -> row.figure().lapsed(), row -> row.figure().waits(), FigureList.Row::current)
+                .containsExactly(tuple(false, false, true), tuple(true, false, false));
         restates(project, 170);
         story.approves(Q1, "1839");
         assertThat(story.figure(project, "1839", "Ø1").value()).isEqualByComparingTo("170");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -114,6 +115,50 @@ class EvidenceTest {
         assertThat(api.upload("k1840", task, "Ø1", "tall.csv", TEXT).getStatus())
                 .as("another municipality's task")
                 .isIn(403, 404);
+    }
+
+    @Test
+    void textInAnotherEncodingIsRefusedWithTheOneThatIsAccepted() throws Exception {
+        String task = story.toReport(Q1, "1839").id();
+        byte[] windows = "måling;170".getBytes(Charset.forName("windows-1252"));
+        MockHttpServletResponse refused = api.upload("k1839", task, "Ø1", "tall.csv", windows);
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("UTF-8")
+                .doesNotContain("makroer");
+    }
+
+    @Test
+    void aWrongFileIsWithdrawnWhileTheFigureIsNotApprovedAndAnotherTakesItsPlace() throws Exception {
+        String task = story.toReport(Q1, "1839").id();
+        String wrong = kept(api.upload("k1839", task, "Ø1", "feil.txt", TEXT));
+        String right = kept(api.upload("k1839", task, "Ø1", "riktig.txt", TEXT));
+        for (String other : List.of("k1840", "prosjektleder")) {
+            assertThat(api.send(other, wrong + "/withdrawal").getStatus())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        assertThat(api.send("d1839", wrong + "/withdrawal").getStatus()).isEqualTo(403);
+        assertThat(api.send("k1839b", wrong + "/withdrawal").getStatus()).isEqualTo(204);
+        assertThat(api.get("k1839", wrong).getStatus()).isEqualTo(404);
+
+        api.reportedAndApproved("1839", 160);
+        assertThat(api.get("gevinstansvarlig", wrong).getStatus()).isEqualTo(404);
+        assertThat(api.get("gevinstansvarlig", right).getStatus()).isEqualTo(200);
+        assertThat(api.read("gevinstansvarlig", "/evidence?collaboration=salten&municipality=1839&quarter=2027-Q1")
+                        .findValuesAsText("fileName"))
+                .containsExactly("riktig.txt");
+        assertThat(api.send("k1839", right + "/withdrawal").getStatus())
+                .as("what is approved stays")
+                .isEqualTo(409);
+    }
+
+    private static String kept(MockHttpServletResponse response) throws Exception {
+        return "/evidence/"
+                + MeasurementApi.JSON
+                        .readTree(response.getContentAsByteArray())
+                        .get("id")
+                        .asLong();
     }
 
     @Test

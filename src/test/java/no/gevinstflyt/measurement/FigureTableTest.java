@@ -49,6 +49,10 @@ class FigureTableTest {
         }
     }
 
+    private void lapsed(long report) {
+        sql("insert into measurement_lapse values (" + report + ", timestamp '2026-10-07 12:00:00')");
+    }
+
     private Figure figure() {
         List<Figure> newest = figures.newest(new Query(List.of(1L), "1804", null));
         assertThat(newest).hasSize(1);
@@ -82,6 +86,21 @@ class FigureTableTest {
         reported(2, Kind.RESTATEMENT, "100", true);
         reported(3, Kind.RESTATEMENT, "90", false);
         assertThat(figure().value()).isEqualByComparingTo("100");
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void whatHasLapsedCountsLastAndWaitsNoMore(Database opened) {
+        open(opened);
+        reported(1, Kind.ANSWER, "5", null);
+        lapsed(1);
+        assertThat(figure().lapsed()).isTrue();
+        assertThat(figure().waits()).isFalse();
+        reported(2, Kind.NOT_ANSWERED, null, null);
+        reported(3, Kind.ANSWER, "6", null);
+        lapsed(3);
+        assertThat(figure().kind()).isEqualTo(Kind.NOT_ANSWERED);
+        assertThat(figure().lapsed()).isFalse();
     }
 
     @ParameterizedTest

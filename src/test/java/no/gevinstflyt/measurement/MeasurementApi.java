@@ -47,6 +47,12 @@ class MeasurementApi {
                 .getResponse();
     }
 
+    MockHttpServletResponse send(String user, String path) throws Exception {
+        return http.perform(post("/api/v1" + path).with(httpBasic(user, "gevinstflyt")))
+                .andReturn()
+                .getResponse();
+    }
+
     JsonNode read(String user, String path) throws Exception {
         MockHttpServletResponse response = get(user, path);
         assertThat(response.getStatus()).as(path + " for " + user).isEqualTo(200);

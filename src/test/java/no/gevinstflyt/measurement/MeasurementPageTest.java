@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.gevinstflyt.benefit.BenefitStory;
 import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.testing.Play;
@@ -156,7 +158,12 @@ class MeasurementPageTest {
                                 "a;b".getBytes(StandardCharsets.UTF_8)))
                         .param("_do", "draft"))
                 .andReturn();
-        assertThat(page("k1839", task)).contains("value=\"12,5\"", "telling.csv");
+        String page = page("k1839", task);
+        assertThat(page).contains("value=\"12,5\"", "telling.csv");
+        Matcher withdraw = Pattern.compile("withdraw:\\d+").matcher(page);
+        assertThat(withdraw.find()).isTrue();
+        http.perform(answer("12,5", true).param("_do", withdraw.group())).andReturn();
+        assertThat(page("k1839", task)).contains("value=\"12,5\"").doesNotContain("telling.csv");
         play.complete("k1839", task, Map.of("measurements", rows(value(one, "Ø1", 1), value(other, "Ø1", 2))));
     }
 }

@@ -80,9 +80,11 @@ public class MeasurementStory {
         jdbc.sql("update project set state = 'CLOSED'").update();
         for (String table : List.of(
                 "measurement_round_report",
+                "measurement_evidence_withdrawal",
                 "measurement_evidence",
                 "measurement_roll_up",
                 "measurement_approval",
+                "measurement_lapse",
                 "measurement",
                 "measurement_report",
                 "measurement_due",

@@ -159,6 +159,7 @@ class ProgressTest {
                 Kind.ANSWER,
                 approved,
                 false,
+                false,
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package no.gevinstflyt.measurement;
 
 import static no.gevinstflyt.measurement.MeasurementStory.rows;
 import static no.gevinstflyt.measurement.MeasurementStory.value;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import no.gevinstflyt.benefit.BenefitStory;
+import no.gevinstflyt.project.ProjectPhases;
 import no.gevinstflyt.testing.Play;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,9 @@ class RoundPagesTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    ProjectPhases phases;
 
     @Autowired
     WebApplicationContext context;
@@ -90,10 +95,59 @@ class RoundPagesTest {
         page("observator", round)
                 .andExpect(shows("Ikke svart", "0 av 2"))
                 .andExpect(content().string(not(containsString("Venter på godkjenning"))));
-        page("k1839", BEIARN).andExpect(shows("Ikke svart", "Levert, men ikke godkjent: 150"));
+        page("k1839", BEIARN).andExpect(shows("Ikke svart", "Levert, men ikke godkjent: 150", ">Korriger<"));
+        page("k1839", correction()).andExpect(shows("Tallet nå", "Riktig verdi"));
         page("observator", BEIARN).andExpect(content().string(not(containsString("150"))));
         correct("k1839", "150", "Godkjennes nå").andExpect(status().is3xxRedirection());
+        page("k1839", BEIARN).andExpect(noCorrection());
         page("observator", round).andExpect(shows("Venter på godkjenning", "Etter fristen"));
+    }
+
+    @Test
+    void aMunicipalityThatIsStillAskedReportsAndCorrectsNothing() throws Exception {
+        story.starts("2027-Q1");
+        story.closes();
+        page("k1839", BEIARN).andExpect(shows("Ikke svart")).andExpect(noCorrection());
+        story.goesOnWithout("SALTEN-2027-Q1", "report-measurements", "1839");
+        page("k1839", BEIARN).andExpect(shows("Ikke svart", ">Korriger<"));
+        page("k1804", BEIARN).andExpect(shows("Ikke svart")).andExpect(noCorrection());
+    }
+
+    @Test
+    void aCorrectionOfAProjectThatIsStoppedReadsAsLapsed() throws Exception {
+        story.starts("2027-Q1");
+        story.reports("SALTEN-2027-Q1", "1839", rows(value(project, "Ø1", 150)));
+        story.approves("SALTEN-2027-Q1", "1839");
+        story.reports("SALTEN-2027-Q1", "1804", rows(value(project, "Ø1", 77)));
+        correct("k1839", "139,5", "Ført feil").andExpect(status().is3xxRedirection());
+
+        story.stops(project);
+
+        page("k1839", BEIARN)
+                .andExpect(shows("150", "Korreksjon som falt bort uten å bli godkjent: 139,5"))
+                .andExpect(content().string(not(containsString("enter på godkjenning"))))
+                .andExpect(noCorrection());
+        page("k1804", BEIARN.replace("1839", "1804"))
+                .andExpect(shows("77", "Falt bort uten å bli godkjent"))
+                .andExpect(content().string(not(containsString("Venter på godkjenning"))));
+        assertThat(play.open("SALTEN-2027-Q1")).isEmpty();
+        assertThat(story.figure(project, "1839", "Ø1").value()).isEqualByComparingTo("150");
+        assertThat(story.figure(project, "1839", "Ø1").approved()).isTrue();
+    }
+
+    @Test
+    void aCorrectionOfAProjectThatIsClosedIsStillApproved() throws Exception {
+        story.starts("2027-Q1");
+        story.reports("SALTEN-2027-Q1", "1839", rows(value(project, "Ø1", 150)));
+        story.approves("SALTEN-2027-Q1", "1839");
+        correct("k1839", "139,5", "Ført feil").andExpect(status().is3xxRedirection());
+
+        phases.close(project.project);
+        play.jobs();
+        story.approves("SALTEN-2027-Q1", "1839");
+
+        assertThat(story.figure(project, "1839", "Ø1").value()).isEqualByComparingTo("139.5");
+        page("k1839", BEIARN).andExpect(shows("139,5")).andExpect(noCorrection());
     }
 
     @Test

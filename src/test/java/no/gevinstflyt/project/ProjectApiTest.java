@@ -1,6 +1,7 @@
 package no.gevinstflyt.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -164,7 +165,33 @@ class ProjectApiTest {
         send("k1833", address, "{\"title\":\"A\",\"description\":\"B\"}").andExpect(status().isNotFound());
         send("prosjektleder", address, "{\"title\":\"A\"}")
                 .andExpect(jsonPath("$.field").value("description"));
-        read("observator", address).andExpect(jsonPath("$.content", hasSize(1)));
+        read("observator", address)
+                .andExpect(jsonPath("$.content", hasSize(1)))
+                .andExpect(jsonPath("$.content[0].project").value(story.code));
+    }
+
+    @Test
+    @DisplayName("Deviations are listed by project, municipality and state, the newest first or sorted as asked")
+    void listOfDeviations() throws Exception {
+        ProjectStory story = ProjectStory.start(play, jdbc, "light", "1804", "1839");
+        String address = "/api/v1/projects/" + story.code + "/deviations";
+        send("prosjektleder", address, "{\"title\":\"B\",\"description\":\"B\"}")
+                .andExpect(jsonPath("$.project").value(story.code));
+        send("k1804", address, "{\"title\":\"A\",\"description\":\"A\"}").andExpect(status().isOk());
+        send("k1839", address, "{\"title\":\"C\",\"description\":\"C\"}").andExpect(status().isOk());
+
+        read("observator", address).andExpect(jsonPath("$.content[*].title", contains("C", "A", "B")));
+        read("observator", address + "?sort=title").andExpect(jsonPath("$.content[*].title", contains("A", "B", "C")));
+        read("observator", address + "?sort=description").andExpect(status().isBadRequest());
+        read("observator", address + "?municipality=1804").andExpect(jsonPath("$.content[*].title", contains("A")));
+        read("observator", address + "?state=closed").andExpect(jsonPath("$.content", hasSize(0)));
+        read("observator", address + "?state=lukket")
+                .andExpect(jsonPath("$.field").value("state"));
+        String all = "/api/v1/deviations?state=open&project=";
+        read("observator", all + story.code).andExpect(jsonPath("$.content", hasSize(3)));
+        read("hprosjektleder", all + story.code).andExpect(status().isNotFound());
+        read("hprosjektleder", "/api/v1/deviations?size=100")
+                .andExpect(jsonPath("$.content[*].project", not(hasItem(story.code))));
     }
 
     private ResultActions read(String user, String address) throws Exception {

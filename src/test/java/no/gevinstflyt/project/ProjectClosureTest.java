@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.gevinstflyt.deviation.Deviations;
+import no.gevinstflyt.deviation.RaiseDeviation;
 import no.gevinstflyt.document.Documents;
 import no.gevinstflyt.document.StoredDocument;
 import no.gevinstflyt.engine.People;
@@ -71,6 +73,11 @@ class ProjectClosureTest {
     @Autowired
     private MunicipalitySilence silence;
 
+    private Deviations deviations;
+
+    @Autowired
+    private GoLives goLives;
+
     @Test
     @DisplayName(
             "Both share, the benefits are handed over, BP5 approves: the project is in realisation and all are told")
@@ -96,6 +103,14 @@ class ProjectClosureTest {
                     .contains(FinalReports.KIND, Closing.KIND);
         }
         assertThat(readable("hprosjektleder", story)).isEmpty();
+        assertThat(deviations
+                        .raise(
+                                story.code,
+                                new RaiseDeviation("Treg", "Svarer sent.", "1804"),
+                                play.caller("gevinstansvarlig"))
+                        .municipality())
+                .as("raised for a municipality by who took over")
+                .isEqualTo("1804");
         assertThat(notices("oppdragsgiver")).contains(story.code);
         assertThat(notices("observator")).contains(story.code);
         assertThat(notices("ressurs1")).isEmpty();
@@ -158,6 +173,23 @@ class ProjectClosureTest {
         assertThat(owners(story, "Enhetsleder"))
                 .extracting(row -> row.get("municipality"))
                 .containsOnly("1804");
+    }
+
+    @Test
+    @DisplayName("One that the rollout went on without is asked for no owners")
+    void waived() {
+        ProjectStory story = closing("full", "1804", "1839");
+        goLives.plan(project(story).id(), "1839", LocalDate.of(2027, 5, 3));
+        goLives.waive(project(story).id(), "1839");
+        share(story, "1804");
+        play.complete("k1839", story.code, "share-experience", "1839", Map.of());
+        report(story);
+
+        assertThat(owners(story, "Enhetsleder"))
+                .extracting(row -> row.get("municipality"))
+                .containsOnly("1804");
+        handOver(story, "Enhetsleder");
+        assertThat(story.open()).doesNotContain("hand-over-benefits");
     }
 
     @Test

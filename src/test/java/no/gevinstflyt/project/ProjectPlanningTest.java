@@ -141,6 +141,18 @@ class ProjectPlanningTest {
     }
 
     @Test
+    @DisplayName("One leaves after BP3: the shares stay as they were agreed")
+    void withdrawnWhenThePlanIsApproved() {
+        ProjectStory story = ProjectStory.approved(play, jdbc, "full", "1804", "1839");
+        List<CostShare> agreed = proposals.shares(project(story).id());
+        assertThat(agreed).extracting(CostShare::municipality).contains("1804", "1839");
+
+        withdraw(story, "1839");
+
+        assertThat(proposals.shares(project(story).id())).isEqualTo(agreed);
+    }
+
+    @Test
     @DisplayName("The last municipality that has not answered leaves: the project goes on at once")
     void withdrawnAsTheLastOneOpen() {
         ProjectStory story = ProjectStory.planning(play, jdbc, Map.of(), "1804", "1839")

@@ -37,10 +37,61 @@ class SilentMunicipalityTest {
     private Projects projects;
 
     @Autowired
+    private ProjectPhases phases;
+
+    @Autowired
     private OnBehalfRecords onBehalf;
 
     @Autowired
     private Reminders reminders;
+
+    @Test
+    @DisplayName("Handed over, the silences that are followed up and those to come are the benefit manager's too")
+    void handedOver() {
+        ProjectStory story = ProjectStory.start(play, jdbc, "full", "1804", "1839")
+                .describe()
+                .gate("approved", "BP1");
+        LocalDate due = due(story, "declare-interest", "1804");
+        story.interested("1839");
+        morningOf(due.plusDays(14));
+        assertThat(play.task(story.code, "follow-up-silence", "1804").groups())
+                .containsExactly("salten-project-leader");
+
+        phases.handOver(projects.byCode(story.code).orElseThrow().id());
+        assertThat(play.task(story.code, "follow-up-silence", "1804").groups())
+                .containsExactlyInAnyOrder("salten-project-leader", "salten-benefit-manager");
+        LocalDate newDue = due.plusDays(20);
+        play.complete(
+                "gevinstansvarlig",
+                story.code,
+                "follow-up-silence",
+                "1804",
+                Map.of("action", "extend", "newDueDate", newDue.toString()));
+
+        morningOf(newDue.plusDays(14));
+        assertThat(play.task(story.code, "follow-up-silence", "1804").groups())
+                .containsExactlyInAnyOrder("salten-project-leader", "salten-benefit-manager");
+        phases.close(projects.byCode(story.code).orElseThrow().id());
+    }
+
+    @Test
+    @DisplayName("A baseline to be measured, and the silence about it, end with the project, stopped or closed")
+    void baselineEndsWithTheProject() {
+        for (boolean stopped : new boolean[] {true, false}) {
+            ProjectStory story = ProjectStory.approved(play, jdbc, "full", List.of("1804"), "1804");
+            morningOf(due(story, "measure-baseline", "1804").plusDays(14));
+            assertThat(story.open()).contains("measure-baseline", "follow-up-silence");
+
+            long project = projects.byCode(story.code).orElseThrow().id();
+            if (stopped) {
+                phases.stop(project, "Styringsgruppens begrunnelse.", "BP4", "styringsleder");
+            } else {
+                phases.close(project);
+            }
+
+            assertThat(story.open()).doesNotContain("measure-baseline", "follow-up-silence");
+        }
+    }
 
     @Test
     @DisplayName("Interest: one extended and answers, one is recorded on behalf and confirms, one is gone on without")

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.gevinstflyt.engine.OpenTask;
 import no.gevinstflyt.form.FieldError;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.testing.Play;
@@ -103,6 +106,35 @@ class StartExecutionTest {
 
         assertThat(stopped.open()).doesNotContain("fulfil-condition");
         assertThat(closed.open()).doesNotContain("fulfil-condition");
+    }
+
+    @Test
+    @DisplayName("The conditions that are open when the project is handed over are the benefit manager's too")
+    void conditionsAreHandedOver() {
+        ProjectStory story = approvedOnConditions();
+        assertThat(groups(story)).containsExactly("salten-project-leader");
+
+        phases.handOver(project(story));
+        assertThat(groups(story)).containsExactlyInAnyOrder("salten-project-leader", "salten-benefit-manager");
+
+        for (boolean fulfilled : new boolean[] {false, true}) {
+            conditions(story)
+                    .forEach(task -> play.complete(
+                            "gevinstansvarlig", task, Map.of("fulfilled", fulfilled, "comment", "Sjekket.")));
+        }
+        assertThat(conditions(story)).isEmpty();
+    }
+
+    private Set<String> groups(ProjectStory story) {
+        return conditions(story).stream()
+                .flatMap(task -> task.groups().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<OpenTask> conditions(ProjectStory story) {
+        return play.openTasks(story.code).stream()
+                .filter(task -> task.key().equals("fulfil-condition"))
+                .toList();
     }
 
     @Test

@@ -128,6 +128,7 @@ class RealisationFiguresTest {
                 Figure.Kind.ANSWER,
                 approved,
                 false,
+                false,
                 null,
                 null,
                 null,

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
+import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.rollout.RolloutStory.Stage;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
@@ -84,7 +85,7 @@ class GoLiveMovedTest {
         move("prosjektleder", story, story.day(-1), "Før")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("newDate"))
-                .andExpect(jsonPath("$.detail", containsString(story.day(0))));
+                .andExpect(jsonPath("$.detail", containsString(Norwegian.date(stage.today()))));
         move("prosjektleder", story, story.day(20), "Samme").andExpect(status().isBadRequest());
         move("prosjektleder", story, story.day(10 * 366), "Feil årstall")
                 .andExpect(status().isBadRequest())

@@ -1,11 +1,14 @@
 package no.gevinstflyt.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.deviation.Deviation;
+import no.gevinstflyt.deviation.DeviationState;
 import no.gevinstflyt.deviation.Deviations;
+import no.gevinstflyt.deviation.RaiseDeviation;
 import no.gevinstflyt.form.FieldError;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.Phase;
@@ -76,7 +79,7 @@ class MunicipalityRolloutTest {
 
         story.does(BODO, "accept-delivery", Map.of("accepted", false, "defects", "Søket virker ikke."));
         assertThat(story.open(BODO)).containsExactly("accept-delivery");
-        assertThat(deviations.of(story.code, play.caller(RolloutStory.LEADER), PageRequest.of(0, 5)))
+        assertThat(deviations(story))
                 .singleElement()
                 .satisfies(raised -> {
                     assertThat(raised.title()).contains("Bodø");
@@ -85,8 +88,25 @@ class MunicipalityRolloutTest {
                 })
                 .isInstanceOf(Deviation.class);
 
+        story.does(BODO, "accept-delivery", Map.of("accepted", false, "defects", "Søket er for tregt."));
+        deviations.raise(story.code, new RaiseDeviation("Annet", "Noe annet.", BODO), play.caller(RolloutStory.LEADER));
+        assertThat(deviations(story)).extracting(Deviation::state).containsOnly(DeviationState.OPEN);
+
         story.does(BODO, "accept-delivery", Map.of("accepted", true));
         assertThat(story.participation(BODO).rolloutState()).isEqualTo(RolloutState.ACCEPTED);
+        assertThat(deviations(story))
+                .as("what was about the delivery is closed, the newest first")
+                .extracting(Deviation::description, Deviation::state, one -> one.closedAt() != null)
+                .containsExactly(
+                        tuple("Noe annet.", DeviationState.OPEN, false),
+                        tuple("Søket er for tregt.", DeviationState.CLOSED, true),
+                        tuple("Søket virker ikke.", DeviationState.CLOSED, true));
+    }
+
+    private List<Deviation> deviations(RolloutStory story) {
+        return deviations
+                .of(story.code, play.caller(RolloutStory.LEADER), PageRequest.of(0, 5))
+                .getContent();
     }
 
     @Test

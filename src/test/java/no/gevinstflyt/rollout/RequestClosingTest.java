@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.rollout.RolloutStory.Stage;
 import no.gevinstflyt.testing.Play;
 import no.gevinstflyt.testing.ProcessTest;
@@ -73,7 +74,7 @@ class RequestClosingTest {
         assertThat(play.open(story.code)).containsOnlyOnce("prepare-gate");
         ask(LEADER, story, "En gang til")
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail", containsString(stage.today().toString())));
+                .andExpect(jsonPath("$.detail", containsString(Norwegian.date(stage.today()))));
         play.jobs();
         assertThat(play.open(story.code)).containsOnlyOnce("prepare-gate");
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.gevinstflyt.testing.Postgres;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,6 +73,55 @@ class DatabaseUpgradeTest {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(LocalDate.of(2027, 1, 4));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    @DisplayName(
+            "A delivery's deviations are closed where it was accepted since, and corrections of closed projects lapse")
+    void whatWasNeverClosed(String name, DataSource source, String binary) {
+        migrate(source, binary, "151");
+        JdbcClient jdbc = JdbcClient.create(source);
+        project(jdbc);
+        for (String defects : List.of("Søket virker ikke.", "Treg.")) {
+            jdbc.sql(
+                            """
+                            insert into deviation (project, municipality, title, description, state, raised_by, raised_at)
+                            select id, '1804', 'Mangler', ?, 'OPEN', 'k1804', current_timestamp from project""")
+                    .param(defects)
+                    .update();
+        }
+        answered(jdbc, false, "Treg.");
+        answered(jdbc, true, null);
+        jdbc.sql(
+                        """
+                        insert into measurement_round (collaboration, quarter, opened_at, due_on, closes_on)
+                        values ('salten', '2026-Q3', current_timestamp, current_date, current_date)""")
+                .update();
+        jdbc.sql(
+                        """
+                        insert into measurement_report (round, municipality, kind, reported_at, late)
+                        select id, '1804', 'RESTATEMENT', current_timestamp, false from measurement_round""")
+                .update();
+
+        migrate(source, binary, "latest");
+
+        assertThat(jdbc.sql("select d.description from deviation d join deviation_closing c on c.deviation = d.id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Treg.");
+        assertThat(rows(jdbc, "measurement_lapse"))
+                .as("the correction's project doesn't run")
+                .hasSize(1);
+    }
+
+    private static void answered(JdbcClient jdbc, boolean accepted, @Nullable String defects) {
+        jdbc.sql(
+                        """
+                        insert into delivery_answer (project, municipality, accepted, defects, recorded_by, recorded_at)
+                        select id, '1804', ?, ?, 'k1804', current_timestamp from project""")
+                .params(accepted, defects)
+                .update();
     }
 
     private static void project(JdbcClient jdbc) {

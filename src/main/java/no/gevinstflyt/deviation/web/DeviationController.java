@@ -3,14 +3,17 @@ package no.gevinstflyt.deviation.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import no.gevinstflyt.deviation.Deviation;
+import java.util.HashMap;
+import java.util.Map;
+import no.gevinstflyt.deviation.DeviationState;
 import no.gevinstflyt.deviation.Deviations;
 import no.gevinstflyt.deviation.RaiseDeviation;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.FormReader;
-import org.springframework.data.domain.PageRequest;
+import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.project.Projects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.data.web.PagedModel;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,36 +21,66 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A project's deviations: raised, and read. */
+/** Deviations: raised in a project, and read there or over all projects. */
 @RestController
-@RequestMapping("/api/v1/projects/{code}/deviations")
+@RequestMapping("/api/v1")
 @Tag(name = "deviations")
 class DeviationController {
 
     private final Deviations deviations;
+    private final Projects projects;
     private final FormReader forms;
     private final People people;
 
-    DeviationController(Deviations deviations, FormReader forms, People people) {
+    DeviationController(Deviations deviations, Projects projects, FormReader forms, People people) {
         this.deviations = deviations;
+        this.projects = projects;
         this.forms = forms;
         this.people = people;
     }
 
-    @PostMapping
+    @PostMapping("/projects/{code}/deviations")
     @Operation(summary = "Raise a deviation (project leader, or contact of a municipality that takes part)")
-    Deviation raise(@PathVariable String code, @RequestBody ObjectNode body) {
-        return deviations.raise(
-                code, forms.read(RaiseDeviation.class, body), people.current().orElseThrow());
+    DeviationView raise(@PathVariable String code, @RequestBody ObjectNode body) {
+        return DeviationView.of(
+                deviations.raise(
+                        code,
+                        forms.read(RaiseDeviation.class, body),
+                        people.current().orElseThrow()),
+                code);
     }
 
-    @GetMapping
-    @Operation(summary = "The project's deviations, the newest first")
-    PagedModel<Deviation> all(@PathVariable String code, @PageableDefault(size = 20) Pageable page) {
-        Pageable newestFirst = PageRequest.of(
-                page.getPageNumber(), page.getPageSize(), Sort.by("id").descending());
-        return new PagedModel<>(deviations.of(code, people.current().orElseThrow(), newestFirst));
+    @GetMapping("/projects/{code}/deviations")
+    @Operation(
+            summary = "The project's deviations, the newest first; sort by id, raisedAt, closedAt, municipality,"
+                    + " title or state")
+    PagedModel<DeviationView> ofProject(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String municipality,
+            @RequestParam(required = false) @Nullable String state,
+            @PageableDefault(size = 20) Pageable page) {
+        return all(code, municipality, state, page);
+    }
+
+    @GetMapping("/deviations")
+    @Operation(
+            summary = "Deviations, the newest first; sort by id, raisedAt, closedAt, project, municipality, title"
+                    + " or state")
+    PagedModel<DeviationView> all(
+            @RequestParam(required = false) @Nullable String project,
+            @RequestParam(required = false) @Nullable String municipality,
+            @RequestParam(required = false) @Nullable String state,
+            @PageableDefault(size = 20) Pageable page) {
+        Deviations.Filter filter =
+                new Deviations.Filter(project, municipality, Keys.choice(DeviationState.class, "state", state));
+        Map<Long, String> codes = new HashMap<>();
+        return new PagedModel<>(deviations
+                .page(filter, people.current().orElseThrow(), page)
+                .map(deviation ->
+                        DeviationView.of(deviation, codes.computeIfAbsent(deviation.project(), id -> projects.get(id)
+                                .code()))));
     }
 }

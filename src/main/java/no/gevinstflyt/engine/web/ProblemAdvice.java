@@ -3,25 +3,22 @@ package no.gevinstflyt.engine.web;
 import jakarta.servlet.http.HttpServletRequest;
 import no.gevinstflyt.form.Problems;
 import no.gevinstflyt.form.Refused;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The application's API refuses as the engine's does. */
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice {
 
     private final Problems problems;
-    private final MultipartProperties uploads;
 
-    ProblemAdvice(Problems problems, MultipartProperties uploads) {
+    ProblemAdvice(Problems problems) {
         this.problems = problems;
-        this.uploads = uploads;
     }
 
     @ExceptionHandler
@@ -36,8 +33,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException upload, HttpServletRequest request) {
-        return refused(
-                Refused.tooLarge("engine.too-large", uploads.getMaxFileSize().toMegabytes()), request);
+    ResponseEntity<ProblemDetail> broken(MultipartException upload, HttpServletRequest request) {
+        return refused(Refused.invalid("request", "engine.broken-upload"), request);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import no.gevinstflyt.collaboration.Collaborations;
 import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.gate.ConditionFollowUp;
 import no.gevinstflyt.gate.Gate;
 import no.gevinstflyt.gate.GateDates;
 import no.gevinstflyt.gate.GatePapers;
@@ -16,13 +17,14 @@ import org.springframework.stereotype.Component;
 @Component("gateApprovalSteps")
 public class GateApprovalSteps {
 
-    /** The benefit manager takes the project leader's tasks from the closing on; BP5's conditions outlive it. */
+    /** The benefit manager takes the project leader's tasks from the closing on. */
     private static final Set<String> AT_OR_AFTER_CLOSING = Set.of(Gate.BP5.name(), Gate.BP6.name());
 
     private final GatePapers papers;
     private final GateTreatment treatment;
     private final GateDates dates;
     private final GateConditionProcess conditions;
+    private final ConditionFollowUp followUp;
     private final Collaborations collaborations;
 
     GateApprovalSteps(
@@ -30,11 +32,13 @@ public class GateApprovalSteps {
             GateTreatment treatment,
             GateDates dates,
             GateConditionProcess conditions,
+            ConditionFollowUp followUp,
             Collaborations collaborations) {
         this.papers = papers;
         this.treatment = treatment;
         this.dates = dates;
         this.conditions = conditions;
+        this.followUp = followUp;
         this.collaborations = collaborations;
     }
 
@@ -48,8 +52,17 @@ public class GateApprovalSteps {
      * manager's too.
      */
     public String leaders(String collaboration, String gate) {
+        return leaders(collaboration, AT_OR_AFTER_CLOSING.contains(gate));
+    }
+
+    /** The groups that follow a condition up: of BP5 and BP6, and of any gate once the closing is past, both too. */
+    public String followers(String collaboration, String gate, long conditionId) {
+        return leaders(collaboration, AT_OR_AFTER_CLOSING.contains(gate) || followUp.handedOver(conditionId));
+    }
+
+    private static String leaders(String collaboration, boolean managerToo) {
         String leader = collaboration + "-project-leader";
-        return AT_OR_AFTER_CLOSING.contains(gate) ? leader + "," + collaboration + "-benefit-manager" : leader;
+        return managerToo ? leader + "," + collaboration + "-benefit-manager" : leader;
     }
 
     public void makePaper(long gateCaseId) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.gevinstflyt.engine.People;
+import no.gevinstflyt.measurement.Lapses;
 import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.ReportReading.Part;
 import no.gevinstflyt.project.ParticipationEnded;
@@ -27,12 +28,15 @@ class MeasurementEnds {
 
     private final RuntimeService runtime;
     private final ReportReading reading;
+    private final Lapses lapses;
     private final Projects projects;
     private final People people;
 
-    MeasurementEnds(@Lazy RuntimeService runtime, ReportReading reading, Projects projects, People people) {
+    MeasurementEnds(
+            @Lazy RuntimeService runtime, ReportReading reading, Lapses lapses, Projects projects, People people) {
         this.runtime = runtime;
         this.reading = reading;
+        this.lapses = lapses;
         this.projects = projects;
         this.people = people;
     }
@@ -40,20 +44,27 @@ class MeasurementEnds {
     @EventListener
     void on(ParticipationEnded ended) {
         String collaboration = projects.get(ended.projectId()).collaboration();
-        endIdle(open(collaboration).variableValueEquals(MUNICIPALITY, ended.municipality()));
+        endIdle(open(runtime, collaboration, false).variableValueEquals(MUNICIPALITY, ended.municipality()));
     }
 
     @EventListener
     void on(ProjectStopped stopped) {
         String collaboration = projects.get(stopped.projectId()).collaboration();
-        endIdle(open(collaboration));
+        endIdle(open(runtime, collaboration, false));
     }
 
-    private ProcessInstanceQuery open(String collaboration) {
+    /** What municipalities are measuring, or correcting. */
+    static ProcessInstanceQuery open(RuntimeService runtime, String collaboration, boolean restatement) {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey("municipality-measurement")
                 .tenantIdIn(collaboration)
-                .variableValueEquals("restatement", false);
+                .variableValueEquals("restatement", restatement);
+    }
+
+    static void end(RuntimeService runtime, String instance) {
+        runtime.createMessageCorrelation("municipality-withdrew")
+                .processInstanceId(instance)
+                .correlateWithResult();
     }
 
     private void endIdle(ProcessInstanceQuery open) {
@@ -63,9 +74,8 @@ class MeasurementEnds {
             Set<Part> asked = reading.anythingDue(Set.copyOf(parts.values()));
             parts.forEach((instance, part) -> {
                 if (!asked.contains(part)) {
-                    runtime.createMessageCorrelation("municipality-withdrew")
-                            .processInstanceId(instance)
-                            .correlateWithResult();
+                    end(runtime, instance);
+                    lapses.ended(part);
                 }
             });
             return instances;

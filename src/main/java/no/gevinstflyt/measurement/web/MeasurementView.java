@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param project the project's code
  * @param value null where it is missing; 0 is a value
  * @param missing whether there is no value
- * @param state {@code approved}, {@code sent-for-approval} or {@code not-answered}
+ * @param state {@code approved}, {@code sent-for-approval}, {@code lapsed} (nobody approved it in time) or
+ *     {@code not-answered}
  * @param late whether it came after the round had closed
  * @param restated whether it corrects another
  * @param reason why it was corrected
@@ -82,6 +83,9 @@ record MeasurementView(
     private static String state(Figure figure) {
         if (figure.kind() == Kind.NOT_ANSWERED) {
             return "not-answered";
+        }
+        if (figure.lapsed()) {
+            return "lapsed";
         }
         return figure.approved() ? "approved" : "sent-for-approval";
     }

@@ -128,8 +128,8 @@ public class AnswerForms {
         @Nullable
         String note(String path, String key);
 
-        /** The files that are there for a given row, addresses by name; null where it takes none. */
-        default @Nullable Map<String, String> files(String path, String key) {
+        /** The files that are there for a given row; null where it takes none. */
+        default @Nullable List<RowView.Kept> files(String path, String key) {
             return null;
         }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.gevinstflyt.form.FormModel;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class AnswerRows {
     }
 
     private RowView.@Nullable Files files(String list, String path, String key) {
-        Map<String, String> kept = key.isEmpty() ? null : given.files(Paths.kind(list), key);
+        List<RowView.Kept> kept = key.isEmpty() ? null : given.files(Paths.kind(list), key);
         return kept == null ? null : new RowView.Files("_file." + path, kept);
     }
 

@@ -1,7 +1,6 @@
 package no.gevinstflyt.portal.answer;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,16 @@ public record RowView(
      * Files that belong to the row, and where one is added.
      *
      * @param input the name that a file is posted under
-     * @param kept what is there: addresses by the files' names
+     * @param kept what is there
      */
-    public record Files(String input, Map<String, String> kept) {}
+    public record Files(String input, List<Kept> kept) {}
+
+    /**
+     * A file that is there.
+     *
+     * @param withdrawable whether the person may withdraw it
+     */
+    public record Kept(long id, String name, String address, boolean withdrawable) {}
 
     /**
      * Fields that belong together.

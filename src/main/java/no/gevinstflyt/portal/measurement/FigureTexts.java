@@ -39,12 +39,12 @@ class FigureTexts {
         if (figure.kind() == Kind.NOT_ANSWERED) {
             return words.say("portal.figures.not-answered");
         } else if (!figure.approved()) {
-            return words.say("portal.figures.waits");
+            return words.say(figure.lapsed() ? "portal.figures.lapsed" : "portal.figures.waits");
         }
         return words.say(figure.kind() == Kind.RESTATEMENT ? "portal.figures.restated" : "portal.figures.approved");
     }
 
-    /** Why it was corrected, what stood before it, and what waits for approval. */
+    /** Why it was corrected, what stood before it, and what waits for approval or has lapsed. */
     List<String> notes(Figure now, List<FigureList.Row> same) {
         List<String> notes = new ArrayList<>();
         if (now.kind() == Kind.RESTATEMENT) {
@@ -64,12 +64,16 @@ class FigureTexts {
         if (now.kind() == Kind.NOT_ANSWERED) {
             return words.say("portal.figures.unapproved", value(figure));
         }
-        return figure.approved()
-                ? words.say(
-                        "portal.figures.before",
-                        value(figure),
-                        people.name(String.valueOf(figure.reportedBy())),
-                        words.day(figure.reportedAt()))
-                : words.say("portal.figures.correction-waits", value(figure), String.valueOf(figure.reason()));
+        if (figure.approved()) {
+            return words.say(
+                    "portal.figures.before",
+                    value(figure),
+                    people.name(String.valueOf(figure.reportedBy())),
+                    words.day(figure.reportedAt()));
+        }
+        return words.say(
+                "portal.figures.correction-" + (figure.lapsed() ? "lapsed" : "waits"),
+                value(figure),
+                String.valueOf(figure.reason()));
     }
 }

@@ -14,8 +14,8 @@ import no.gevinstflyt.collaboration.Municipality;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.measurement.Figure;
-import no.gevinstflyt.measurement.Figure.Kind;
 import no.gevinstflyt.measurement.FigureList;
+import no.gevinstflyt.measurement.Restatements;
 import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
@@ -35,6 +35,7 @@ class FigureWords {
     private final Collaborations collaborations;
     private final FigureTexts texts;
     private final FigureList figures;
+    private final Restatements restatements;
 
     FigureWords(
             Words words,
@@ -42,13 +43,15 @@ class FigureWords {
             BenefitPlans plans,
             Collaborations collaborations,
             FigureTexts texts,
-            FigureList figures) {
+            FigureList figures,
+            Restatements restatements) {
         this.words = words;
         this.projects = projects;
         this.plans = plans;
         this.collaborations = collaborations;
         this.texts = texts;
         this.figures = figures;
+        this.restatements = restatements;
     }
 
     /**
@@ -56,7 +59,8 @@ class FigureWords {
      *
      * @param project the project's code
      * @param notes what else is known of it: why it was corrected, what stood before, what waits for approval
-     * @param correctable whether the reader may correct it
+     * @param correctable whether the reader may correct it, once nobody is at work with the quarter's figures
+     * @param inWork whether somebody is
      */
     record FigureView(
             String project,
@@ -67,7 +71,8 @@ class FigureWords {
             String value,
             String state,
             List<String> notes,
-            boolean correctable) {}
+            boolean correctable,
+            boolean inWork) {}
 
     /** What the reader may see of a municipality's quarter; of one benefit alone where its code is given. */
     List<FigureView> figures(String municipality, String quarter, @Nullable String benefit, Caller caller) {
@@ -79,12 +84,14 @@ class FigureWords {
                 .computeIfAbsent(row.figure().project() + " " + row.figure().benefit(), key -> new ArrayList<>())
                 .add(row));
         Map<Long, Optional<Plan>> followed = new HashMap<>();
+        Map<String, Boolean> inWork = new HashMap<>();
         return byBenefit.values().stream()
-                .map(same -> view(same, followed, caller))
+                .map(same -> view(same, followed, inWork, caller))
                 .toList();
     }
 
-    private FigureView view(List<FigureList.Row> same, Map<Long, Optional<Plan>> followed, Caller caller) {
+    private FigureView view(
+            List<FigureList.Row> same, Map<Long, Optional<Plan>> followed, Map<String, Boolean> inWork, Caller caller) {
         Figure now = same.stream()
                 .filter(FigureList.Row::current)
                 .findFirst()
@@ -102,10 +109,10 @@ class FigureWords {
                 texts.value(now),
                 texts.state(now),
                 texts.notes(now, same),
-                project.running()
-                        && now.approved()
-                        && now.kind() != Kind.NOT_ANSWERED
-                        && caller.contactOf(now.municipality()));
+                project.running() && caller.contactOf(now.municipality()),
+                inWork.computeIfAbsent(
+                        project.collaboration(),
+                        collaboration -> restatements.inWork(collaboration, now.municipality(), now.quarter())));
     }
 
     private String indicator(Benefit benefit) {

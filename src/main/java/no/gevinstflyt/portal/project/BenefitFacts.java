@@ -12,6 +12,7 @@ import no.gevinstflyt.benefit.Benefits;
 import no.gevinstflyt.benefit.Plan;
 import no.gevinstflyt.benefit.RollUp;
 import no.gevinstflyt.benefit.RollUp.Entry;
+import no.gevinstflyt.benefit.Total;
 import no.gevinstflyt.document.Norwegian;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.measurement.Figure;
@@ -72,17 +73,24 @@ class BenefitFacts {
     }
 
     private List<Cell> agreed(Benefit benefit, Collection<Entry> entries, List<Figure> measured) {
-        String agreed = RollUp.total(entries).nok().entrySet().stream()
+        return row(
+                benefit,
+                String.valueOf(entries.size()),
+                amount(RollUp.total(entries)),
+                measured(measured, entries.size()));
+    }
+
+    private String amount(Total total) {
+        String amount = total.nok().entrySet().stream()
                 .map(year -> words.say(
                         "portal.project.prices",
                         Norwegian.kroner(year.getValue()),
                         year.getKey().toString()))
                 .collect(Collectors.joining(", "));
-        return row(
-                benefit,
-                String.valueOf(entries.size()),
-                agreed.isEmpty() ? words.say("portal.project.not-priced") : agreed,
-                measured(measured, entries.size()));
+        if (!amount.isEmpty()) {
+            return amount;
+        }
+        return words.say(total.missing() > 0 ? "portal.project.no-amount-yet" : "portal.project.not-priced");
     }
 
     private String measured(List<Figure> figures, int expected) {

@@ -11,6 +11,7 @@ import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.project.AdmitMunicipality;
 import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
+import no.gevinstflyt.project.ProjectLeads;
 import no.gevinstflyt.project.StopProject;
 import no.gevinstflyt.project.Withdrawal;
 import no.gevinstflyt.realisation.ChangeTrackingPeriod;
@@ -73,11 +74,9 @@ enum Command {
 
     private boolean mayBeGivenBy(Project project, Caller caller) {
         return switch (this) {
-            case RAISE_DEVIATION -> caller.municipalities().stream().anyMatch(caller::contactOf);
-            case MOVE_GO_LIVE ->
-                !caller.municipalities().isEmpty()
-                        || (project.phase() == Phase.REALISATION
-                                && caller.hasRole(project.collaboration(), "benefit-manager"));
+            case RAISE_DEVIATION ->
+                caller.municipalities().stream().anyMatch(caller::contactOf) || ProjectLeads.tookOver(project, caller);
+            case MOVE_GO_LIVE -> !caller.municipalities().isEmpty() || ProjectLeads.tookOver(project, caller);
             case WITHDRAW_MUNICIPALITY -> caller.municipalities().stream().anyMatch(caller::directorOf);
             case END_TRACKING, CHANGE_TRACKING_PERIOD -> caller.hasRole(project.collaboration(), "benefit-manager");
             case REQUEST_CLOSING, ADMIT_MUNICIPALITY, STOP_PROJECT -> false;

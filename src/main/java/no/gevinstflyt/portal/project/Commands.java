@@ -22,7 +22,6 @@ import no.gevinstflyt.rollout.RolloutActions;
 import no.gevinstflyt.rollout.RolloutCell;
 import no.gevinstflyt.rollout.RolloutCells;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Gives commands to the features that carry them out. */
@@ -86,8 +85,6 @@ class Commands {
     }
 
     List<Deviation> deviations(Project project, Caller caller) {
-        return deviations
-                .of(project.code(), caller, PageRequest.of(0, MOST, Sort.by(Sort.Direction.DESC, "id")))
-                .getContent();
+        return deviations.of(project.code(), caller, PageRequest.of(0, MOST)).getContent();
     }
 }

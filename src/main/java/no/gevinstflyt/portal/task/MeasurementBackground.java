@@ -11,11 +11,13 @@ import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.measurement.DueTarget;
 import no.gevinstflyt.measurement.Evidence;
 import no.gevinstflyt.measurement.EvidenceFiles;
+import no.gevinstflyt.measurement.EvidenceWithdrawals;
 import no.gevinstflyt.measurement.MeasuredTarget;
 import no.gevinstflyt.measurement.Report;
 import no.gevinstflyt.measurement.ReportReading;
 import no.gevinstflyt.measurement.Round;
 import no.gevinstflyt.measurement.Rounds;
+import no.gevinstflyt.portal.answer.RowView;
 import no.gevinstflyt.portal.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,21 @@ class MeasurementBackground implements TaskBackground {
     private final ReportReading reading;
     private final Rounds rounds;
     private final EvidenceFiles evidence;
+    private final EvidenceWithdrawals withdrawals;
     private final MeasurementFacts figures;
     private final Words words;
 
     MeasurementBackground(
-            ReportReading reading, Rounds rounds, EvidenceFiles evidence, MeasurementFacts figures, Words words) {
+            ReportReading reading,
+            Rounds rounds,
+            EvidenceFiles evidence,
+            EvidenceWithdrawals withdrawals,
+            MeasurementFacts figures,
+            Words words) {
         this.reading = reading;
         this.rounds = rounds;
         this.evidence = evidence;
+        this.withdrawals = withdrawals;
         this.figures = figures;
         this.words = words;
     }
@@ -132,15 +141,20 @@ class MeasurementBackground implements TaskBackground {
         }
 
         @Override
-        public Map<String, String> files(TaskContext context, String path, String key) {
+        public List<RowView.Kept> files(TaskContext context, String path, String key) {
             DueTarget due = targets.get(key);
-            Map<String, String> kept = new LinkedHashMap<>();
-            files.stream()
+            boolean own = context.by().contactOf(context.municipality());
+            return files.stream()
                     .filter(file -> due != null
                             && file.project() == due.target().project()
                             && file.benefit().equals(due.target().benefit().code()))
-                    .forEach(file -> kept.put(file.fileName(), address(file)));
-            return kept;
+                    .map(file -> new RowView.Kept(file.id(), file.fileName(), address(file), own))
+                    .toList();
+        }
+
+        @Override
+        public void withdraw(TaskContext context, long file) {
+            withdrawals.withdraw(file, context.by());
         }
 
         @Override

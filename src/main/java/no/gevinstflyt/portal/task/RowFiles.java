@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/** The files that are posted with the rows of a task's page: kept whether a draft is saved or the task completed. */
+/** The files that are posted with the rows of a task's page: kept whether a draft is saved or the task completed, and withdrawn. */
 @Component
 class RowFiles {
 
@@ -43,6 +43,13 @@ class RowFiles {
             });
         }
         return wrong;
+    }
+
+    /** Withdraws a file that is there. */
+    void withdraw(Opened opened, long file) {
+        forms.background(opened)
+                .orElseThrow(() -> Refused.notFound("engine.no-task"))
+                .withdraw(opened.context(), file);
     }
 
     private void keep(

@@ -1,10 +1,10 @@
 package no.gevinstflyt.portal.task;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.gevinstflyt.engine.TaskContext;
 import no.gevinstflyt.form.Refused;
+import no.gevinstflyt.portal.answer.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** What a task's page shows around its form: the case that is answered, and what given rows are about. */
@@ -43,8 +43,8 @@ interface TaskBackground {
         return this;
     }
 
-    /** The files that are there for a given row, addresses by name; null where it takes none. */
-    default @Nullable Map<String, String> files(TaskContext context, String path, String key) {
+    /** The files that are there for a given row; null where it takes none. */
+    default @Nullable List<RowView.Kept> files(TaskContext context, String path, String key) {
         return null;
     }
 
@@ -55,6 +55,15 @@ interface TaskBackground {
      */
     default void attach(TaskContext context, String path, String key, String fileName, byte[] content) {
         throw Refused.invalid(path, "engine.bad-request");
+    }
+
+    /**
+     * Withdraws a file that is there.
+     *
+     * @throws no.gevinstflyt.form.Refused where the person may not, or can't any more
+     */
+    default void withdraw(TaskContext context, long file) {
+        throw Refused.notFound("engine.not-found");
     }
 
     /**

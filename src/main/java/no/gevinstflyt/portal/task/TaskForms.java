@@ -18,6 +18,7 @@ import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.portal.answer.AnswerForms;
 import no.gevinstflyt.portal.answer.FieldView;
 import no.gevinstflyt.portal.answer.PostedAnswer;
+import no.gevinstflyt.portal.answer.RowView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -141,7 +142,7 @@ class TaskForms {
         }
 
         @Override
-        public @Nullable Map<String, String> files(String path, String key) {
+        public @Nullable List<RowView.Kept> files(String path, String key) {
             return background
                     .map(known -> known.files(opened.context(), path, key))
                     .orElse(null);

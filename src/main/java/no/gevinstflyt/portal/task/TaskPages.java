@@ -95,6 +95,9 @@ class TaskPages {
             return again(opened, answer, unkept, request, locale);
         }
         if (!action.equals("complete")) {
+            if (action.matches("withdraw:\\d{1,18}")) {
+                files.withdraw(opened, Long.parseLong(action.substring(action.indexOf(':') + 1)));
+            }
             String place = change(action, answer);
             drafts.save(id, answer, caller);
             flash.addFlashAttribute("saved", action.equals("draft"));

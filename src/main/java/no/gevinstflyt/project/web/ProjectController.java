@@ -2,7 +2,6 @@ package no.gevinstflyt.project.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Keys;
-import no.gevinstflyt.form.Refused;
 import no.gevinstflyt.project.AnswerList;
 import no.gevinstflyt.project.AnswerRow;
 import no.gevinstflyt.project.CostShare;
@@ -81,8 +79,8 @@ class ProjectController {
         Set<String> visible = caller.administrator() ? null : caller.collaborations();
         ProjectList.Filter filter = new ProjectList.Filter(
                 collaboration,
-                choice(Phase.class, "phase", phase),
-                choice(ProjectState.class, "state", state),
+                Keys.choice(Phase.class, "phase", phase),
+                Keys.choice(ProjectState.class, "state", state),
                 municipality,
                 q);
         return new PagedModel<>(list.page(visible, filter, page));
@@ -132,17 +130,6 @@ class ProjectController {
                     .put(share.year(), share.amount());
         }
         return shares;
-    }
-
-    private static <E extends Enum<E>> @Nullable E choice(Class<E> choices, String field, @Nullable String key) {
-        if (key == null || key.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> Keys.of(choice).equals(key))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refused.invalid(field, "form.unknown-choice", key, String.join(", ", Keys.all(choices))));
     }
 
     private Caller caller() {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.Persistent;
 import no.gevinstflyt.form.Refused;
-import no.gevinstflyt.project.Phase;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectHold;
+import no.gevinstflyt.project.ProjectLeads;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.rollout.MoveGoLive;
@@ -76,10 +76,6 @@ class RolloutCommands implements RolloutActions {
     }
 
     private static boolean mayMove(Project project, String municipality, Caller caller) {
-        return caller.administrator()
-                || caller.hasRole(project.collaboration(), "project-leader")
-                || (project.phase() == Phase.REALISATION && caller.hasRole(project.collaboration(), "benefit-manager"))
-                || caller.contactOf(municipality)
-                || caller.directorOf(municipality);
+        return ProjectLeads.leads(project, caller) || caller.contactOf(municipality) || caller.directorOf(municipality);
     }
 }

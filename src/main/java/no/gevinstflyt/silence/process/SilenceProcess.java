@@ -17,12 +17,13 @@ public class SilenceProcess {
 
     static final String OPEN_TASK_ID = "openTaskId";
     static final String OPEN_TASK_KEY = "openTaskKey";
+    static final String PROJECT_ID = "projectId";
     static final String ACTION = "silenceAction";
 
     private static final String MUNICIPALITY_ANSWERED = "municipality-answered";
     private static final String MUNICIPALITY_WITHDREW = "municipality-withdrew";
     private static final List<String> SUBJECT =
-            List.of("projectId", "projectCode", "projectTitle", "collaboration", "course", "roundId", "quarter");
+            List.of(PROJECT_ID, "projectCode", "projectTitle", "collaboration", "course", "roundId", "quarter");
 
     private final RuntimeService runtime;
     private final People people;
@@ -36,6 +37,7 @@ public class SilenceProcess {
     public void start(OpenTask task, String municipality, String municipalityName) {
         Map<String, Object> variables = new HashMap<>(task.variables());
         variables.keySet().retainAll(SUBJECT);
+        variables.putIfAbsent(PROJECT_ID, null);
         variables.put("municipality", municipality);
         variables.put("municipalityName", municipalityName);
         variables.put(OPEN_TASK_ID, task.id());

@@ -2,6 +2,7 @@ package no.gevinstflyt.portal.project;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Map;
 import no.gevinstflyt.project.ProjectStory;
 import no.gevinstflyt.testing.Play;
@@ -132,6 +134,27 @@ class ProjectPagesTest {
         pages.perform(get("/portal/projects/" + code).with(user("prosjektleder")))
                 .andExpect(content().string(containsString("Stanset: Ingen penger")))
                 .andExpect(content().string(not(containsString("Andre handlinger"))));
+    }
+
+    @Test
+    void aPricedBenefitWithoutBaselineIsNotSaidToBeUnpriced() throws Exception {
+        ProjectStory story = ProjectStory.approved(play, jdbc, "full", List.of("1804"), "1804");
+        pages.perform(get("/portal/projects/" + story.code).with(user("observator")))
+                .andExpect(content().string(containsString("Mangler nullpunkt eller mål")));
+    }
+
+    @Test
+    void theNewestDeviationComesFirst() throws Exception {
+        for (String title : List.of("Den første", "Den andre")) {
+            pages.perform(post("/portal/projects/" + code + "/raise-deviation")
+                            .with(user("k1804"))
+                            .with(csrf())
+                            .param("title", title)
+                            .param("description", "Noe"))
+                    .andExpect(redirectedUrl("/portal/projects/" + code));
+        }
+        pages.perform(get("/portal/projects/" + code).with(user("k1839")))
+                .andExpect(content().string(stringContainsInOrder("Den andre", "Åpent", "Den første", "Åpent")));
     }
 
     @Test
