@@ -37,8 +37,10 @@ class SettingController {
     }
 
     @PutMapping("/{name}")
-    @Operation(summary = "Settle something from a day on (project leader of the collaboration, administrator; one-person-measurements:"
-                    + " the municipality itself, administrator)")
+    @Operation(
+            summary =
+                    "Settle something from a day on (project leader of the collaboration, administrator; one-person-measurements:"
+                            + " the municipality itself, administrator)")
     Setting settle(@PathVariable String id, @PathVariable String name, @RequestBody ObjectNode body) {
         SettleSetting command = forms.read(SettleSetting.class, body);
         return settings.settle(id, name, command, people.current().orElseThrow());

@@ -57,8 +57,7 @@ class SettingApiTest {
                 .andExpect(jsonPath("$.detail", containsString("1")));
         settle("prosjektleder", "tracking-quarter", "{\"value\": \"8\"}").andExpect(status().isBadRequest());
         settle("prosjektleder", "decision-mode", "{\"value\": \"lottery\"}").andExpect(status().isBadRequest());
-        settle("admin", "one-person-measurements.9999", "{\"value\": \"true\"}")
-                .andExpect(status().isBadRequest());
+        settle("admin", "one-person-measurements.9999", "{\"value\": \"true\"}").andExpect(status().isBadRequest());
         settle("prosjektleder", "measurement-days", "{\"value\": \"30\", \"from\": \"2020-01-01\"}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("from"));
@@ -87,8 +86,7 @@ class SettingApiTest {
                 .andExpect(jsonPath("$.detail", containsString("kommunens egne kontakter")));
         settle("k1804", beiarn, yes).andExpect(status().isForbidden());
         settle("d1804", beiarn, yes).andExpect(status().isForbidden());
-        settle("k1839", "contact-registers-director.1839", yes)
-                .andExpect(status().isForbidden());
+        settle("k1839", "contact-registers-director.1839", yes).andExpect(status().isForbidden());
         for (String own : List.of("k1839", "d1839", "admin")) {
             settle(own, beiarn, yes).andExpect(status().isOk());
         }

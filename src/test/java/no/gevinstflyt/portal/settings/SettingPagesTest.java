@@ -105,9 +105,7 @@ class SettingPagesTest {
                 .andExpect(content().string(containsString("value=\"one-person-measurements.1839\"")))
                 .andExpect(content().string(not(containsString("value=\"one-person-measurements.1804\""))))
                 .andExpect(content().string(not(containsString("value=\"tie-rule\""))));
-        pages.perform(get(PAGE)
-                        .param("setting", "one-person-measurements.1839")
-                        .with(user("d1839")))
+        pages.perform(get(PAGE).param("setting", "one-person-measurements.1839").with(user("d1839")))
                 .andExpect(content().string(containsString("Kommunen velger selv.")));
         pages.perform(get(PAGE).with(user("prosjektleder")))
                 .andExpect(content().string(containsString("value=\"contact-registers-director.1839\"")))
