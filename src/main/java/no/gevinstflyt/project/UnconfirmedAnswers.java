@@ -33,20 +33,26 @@ public class UnconfirmedAnswers {
     /**
      * The answers about taking part and about the rollout, by municipality; every municipality is among them.
      *
-     * @param readsInterest whether the reader may read the interest that a municipality has declared, by its number
+     * @param readsAnswers whether the reader may read all that a municipality has answered, by its number; else its
+     *     interest is left out, and what it comments on the others
      */
-    public Map<String, List<Unconfirmed>> of(Project project, Predicate<String> readsInterest) {
+    public Map<String, List<Unconfirmed>> of(Project project, Predicate<String> readsAnswers) {
         Recordings recordings = records.under(Set.of(project.code()));
         Map<String, List<Unconfirmed>> rollout = rollouts.of(project.id());
         Map<String, List<Unconfirmed>> unconfirmed = new HashMap<>();
         answers.of(project.id()).forEach((municipality, row) -> {
+            boolean readable = readsAnswers.test(municipality);
             List<Unconfirmed> own = new ArrayList<>();
-            answered(row, readsInterest.test(municipality))
+            answered(row, readable)
                     .map(answer -> recordings.standing(project.code(), municipality, answer))
                     .filter(Objects::nonNull)
                     .forEach(own::add);
             own.addAll(rollout.getOrDefault(municipality, List.of()));
-            unconfirmed.put(municipality, own);
+            unconfirmed.put(
+                    municipality,
+                    readable
+                            ? own
+                            : own.stream().map(Unconfirmed::withoutComment).toList());
         });
         return unconfirmed;
     }

@@ -30,6 +30,11 @@ public record RolloutCell(
                 List.of());
     }
 
+    /** The same for everybody: what a municipality comments on an answer is for those who may read the answer. */
+    RolloutCell withoutComments() {
+        return saidBy(unconfirmed.stream().map(Unconfirmed::withoutComment).toList());
+    }
+
     RolloutCell saidBy(List<Unconfirmed> answers) {
         return new RolloutCell(project, municipality, status, schedule, readiness, answers);
     }

@@ -88,7 +88,7 @@ public class RolloutMatrix {
                 projects.stream()
                         .map(column -> {
                             RolloutCell cell = found.get(column.code());
-                            return cell == null ? RolloutCell.absent(column.code(), number) : cell;
+                            return cell == null ? RolloutCell.absent(column.code(), number) : cell.withoutComments();
                         })
                         .toList());
     }

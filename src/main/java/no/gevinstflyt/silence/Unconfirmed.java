@@ -16,6 +16,11 @@ public record Unconfirmed(String task, String answeredBy, LocalDate answeredOn, 
     /** When the municipality said that the answer isn't right, and what it says is wrong. */
     public record Denial(Instant at, @Nullable String comment) {}
 
+    /** The same for those who may know of the answer, but may not read all that the municipality has answered. */
+    public Unconfirmed withoutComment() {
+        return denied == null ? this : new Unconfirmed(task, answeredBy, answeredOn, new Denial(denied.at(), null));
+    }
+
     /** An answer as its own table has it; null where the municipality answered itself. */
     public static @Nullable Unconfirmed of(String task, @Nullable String answeredBy, @Nullable LocalDate answeredOn) {
         return answeredBy == null || answeredOn == null ? null : new Unconfirmed(task, answeredBy, answeredOn, null);

@@ -34,6 +34,8 @@ class RecordedAnswersTest {
     private static final String MARK =
             "Gjennomfør opplæring: Registrert på vegne av kommunen, etter svar fra Kari Kontakt ";
 
+    private static final String WHY = "at det ikke stemmer: Ingen har fått opplæring.";
+
     private Stage stage;
     private RecordedAnswer recorded;
 
@@ -91,7 +93,7 @@ class RecordedAnswersTest {
     }
 
     @Test
-    @DisplayName("What the municipality denies it still says, with when and why, to all who read the answer")
+    @DisplayName("What the municipality denies it still says: with when to all, with why to those who read its answers")
     void denied() throws Exception {
         RolloutStory story = story();
         recorded.denies(BODO, recorded.train(story, BODO), "Ingen har fått opplæring.");
@@ -99,14 +101,26 @@ class RecordedAnswersTest {
         for (String page : pages(story)) {
             assertThat(page(page, RolloutStory.LEADER))
                     .as(page)
-                    .contains(MARK, "at det ikke stemmer: Ingen har fått opplæring.")
+                    .contains(MARK, "at det ikke stemmer")
                     .doesNotContain("Ikke bekreftet av");
         }
-        assertThat(page("/portal/rollout", "k1839")).contains("at det ikke stemmer: Ingen har fått opplæring.");
-        assertThat(paper(story)).contains("at det ikke stemmer: Ingen har fått opplæring.");
+        String project = pages(story).get(1);
+        for (String reader : List.of(RolloutStory.LEADER, "k1804")) {
+            assertThat(page(project, reader)).contains(WHY);
+            assertThat(page(pages(story).get(2), reader)).contains(WHY);
+        }
+        for (String page : List.of("/portal/rollout", project)) {
+            assertThat(page(page, "k1839"))
+                    .as(page)
+                    .contains("at det ikke stemmer.")
+                    .doesNotContain(WHY);
+        }
+        assertThat(paper(story)).contains(WHY);
         matrix(story)
+                .andExpect(jsonPath("$.content[1].cells[0].unconfirmed[0].denied.at")
+                        .exists())
                 .andExpect(jsonPath("$.content[1].cells[0].unconfirmed[0].denied.comment")
-                        .value("Ingen har fått opplæring."));
+                        .isEmpty());
         register(story)
                 .andExpect(jsonPath("$.standing.unconfirmed[0].denied.at").exists())
                 .andExpect(jsonPath("$.entries[?(@.kind == 'training')].unconfirmed.denied.comment")
