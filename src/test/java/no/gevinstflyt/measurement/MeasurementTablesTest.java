@@ -96,6 +96,37 @@ class MeasurementTablesTest {
 
     @ParameterizedTest
     @ArgumentsSource(BothDatabases.class)
+    void aReportLapsesOnceAndNeverWhenItIsDecided(Database database) {
+        open(database);
+        long waiting = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW, false));
+        long decided = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW, false));
+        reports.decide(decided, true, null, "k1804b", NOW);
+        reports.lapse(waiting, NOW);
+        reports.lapse(waiting, NOW.plusSeconds(60));
+        reports.lapse(decided, NOW);
+        assertThat(database.jdbc()
+                        .sql("select report from measurement_lapse")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(waiting);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void evidenceThatIsWithdrawnIsKeptAndNotRead(Database database) {
+        open(database);
+        EvidenceTable evidence = new EvidenceTable(database.jdbc());
+        Evidence file = new Evidence(0, "salten", "1804", 1, "Ø1", Q3, "feil.txt", "text/plain", 1, "-", "k1804", NOW);
+        long id = evidence.add("task", file, new byte[] {65});
+        evidence.withdraw(id, "k1804", NOW);
+        evidence.withdraw(id, "k1804b", NOW.plusSeconds(60));
+        assertThat(evidence.find(id)).isEmpty();
+        assertThat(evidence.of("salten", "1804", Q3, false)).isEmpty();
+        assertThat(evidence.content(id)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
     void anAnswerTakesThePlaceOfWhatWasMissingAndBothAreKept(Database database) {
         open(database);
         long silence = reports.add(Head.of(round.id(), "1804", Kind.NOT_ANSWERED, null, NOW, false));
