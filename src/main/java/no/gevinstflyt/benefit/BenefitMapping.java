@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BenefitMapping {
 
+    /** The remark on an event, and the task, in which baselines were measured. */
+    static final String BASELINES = "measure-baseline";
+
     private static final String PRODUCT = "gevinstflyt";
 
     private final MapTable maps;
@@ -140,7 +143,7 @@ public class BenefitMapping {
         Mapping mapping = existing(project, municipality);
         BaselineRules.check(answer, awaiting(mapping), benefits.of(project));
         targets.setBaselines(mapping.id(), answer.baselines());
-        events.add(MappingEvent.of(mapping, by, onBehalf).remarked("measure-baseline"));
+        events.add(MappingEvent.of(mapping, by, onBehalf).remarked(BASELINES));
     }
 
     private List<Target> awaiting(Mapping mapping) {

@@ -1,5 +1,6 @@
 package no.gevinstflyt.project;
 
+import java.sql.Types;
 import no.gevinstflyt.engine.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,9 +50,13 @@ public class ProjectLeads {
     }
 
     private boolean handedOver(String collaboration, @Nullable Long project) {
-        return jdbc.sql("select count(*) from project where collaboration = ? and phase = 'REALISATION'"
-                                + (project == null ? " and state = 'RUNNING'" : " and id = " + project))
-                        .param(collaboration)
+        return jdbc.sql(
+                                """
+                                select count(*) from project
+                                 where collaboration = :collaboration and phase = 'REALISATION'
+                                   and (id = :project or cast(:project as bigint) is null and state = 'RUNNING')""")
+                        .param("collaboration", collaboration)
+                        .param("project", project, Types.BIGINT)
                         .query(Long.class)
                         .single()
                 > 0;

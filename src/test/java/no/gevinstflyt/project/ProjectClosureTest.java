@@ -73,6 +73,7 @@ class ProjectClosureTest {
     @Autowired
     private MunicipalitySilence silence;
 
+    @Autowired
     private Deviations deviations;
 
     @Autowired

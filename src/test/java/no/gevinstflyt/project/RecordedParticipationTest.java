@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import no.gevinstflyt.benefit.Salten;
 import no.gevinstflyt.silence.Confirmation;
 import no.gevinstflyt.silence.FollowUp;
 import no.gevinstflyt.silence.MunicipalitySilence;
@@ -81,6 +83,29 @@ class RecordedParticipationTest {
     }
 
     @Test
+    @DisplayName("Its benefits: those who read the mapping see who gave it, also once its director has approved it")
+    void mapping() throws Exception {
+        ProjectStory story =
+                ProjectStory.planning(play, jdbc, Map.of(), "1804", "1839").commits("1804", "1839");
+        Map<String, Object> answer = new ObjectMapper().convertValue(Salten.targets("1839"), new TypeReference<>() {});
+        String task = record(story.code, "map-benefits", "1839", answer);
+
+        assertThat(page(story, "prosjektleder")).contains("Kartlegg kommunens gevinster: " + BY_KARI);
+        assertThat(page(story, "k1804")).as("an unfinished mapping").doesNotContain(BY_KARI);
+        play.complete("ressurs1", story.code, "assure-benefits", "1839", Map.of("outcome", "assured"));
+        play.complete("d1839", story.code, "approve-benefits", "1839", Map.of("approved", true));
+        silence.confirm(task, new Confirmation(false, "Tallene er fra i fjor"), play.caller("k1839"));
+        assertThat(mappings(story, "k1804"))
+                .contains("\"task\":\"map-benefits\"", "denied")
+                .doesNotContain("Tallene er fra i fjor");
+        assertThat(mappings(story, "prosjektleder")).contains("Tallene er fra i fjor");
+
+        silence.confirm(task, new Confirmation(true, null), play.caller("k1839"));
+        assertThat(page(story, "prosjektleder")).doesNotContain(BY_KARI);
+        assertThat(mappings(story, "prosjektleder")).doesNotContain("map-benefits");
+    }
+
+    @Test
     @DisplayName("Its rollout: the final report says who gave the answers that it hasn't confirmed")
     void rollout() {
         ProjectStory story = ProjectStory.approved(play, jdbc, "light", "1804");
@@ -122,6 +147,10 @@ class RecordedParticipationTest {
 
     private String participations(ProjectStory story, String reader) throws Exception {
         return read("/api/v1/projects/" + story.code + "/participations", reader);
+    }
+
+    private String mappings(ProjectStory story, String reader) throws Exception {
+        return read("/api/v1/projects/" + story.code + "/mappings", reader);
     }
 
     private String read(String address, String reader) throws Exception {

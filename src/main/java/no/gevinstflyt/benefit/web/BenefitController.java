@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import no.gevinstflyt.benefit.Benefit;
 import no.gevinstflyt.benefit.BenefitMap;
 import no.gevinstflyt.benefit.Benefits;
+import no.gevinstflyt.benefit.Benefits.MunicipalMapping;
 import no.gevinstflyt.benefit.RollUp;
+import no.gevinstflyt.benefit.UnconfirmedMappings;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.Keys;
@@ -18,6 +20,7 @@ import no.gevinstflyt.paging.ListPage;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -35,12 +38,19 @@ import org.springframework.web.bind.annotation.RestController;
 class BenefitController {
 
     private final Benefits benefits;
+    private final UnconfirmedMappings unconfirmed;
     private final ProjectReading reading;
     private final Projects projects;
     private final People people;
 
-    BenefitController(Benefits benefits, ProjectReading reading, Projects projects, People people) {
+    BenefitController(
+            Benefits benefits,
+            UnconfirmedMappings unconfirmed,
+            ProjectReading reading,
+            Projects projects,
+            People people) {
         this.benefits = benefits;
+        this.unconfirmed = unconfirmed;
         this.reading = reading;
         this.projects = projects;
         this.people = people;
@@ -106,8 +116,12 @@ class BenefitController {
     List<MappingView> mappings(@PathVariable String code) {
         Caller caller = caller();
         Map<String, String> names = projects.municipalityNames();
-        return benefits.mappings(reading.visible(code, caller), caller).stream()
-                .map(mapping -> MappingView.of(mapping, names))
+        Project project = reading.visible(code, caller);
+        List<MunicipalMapping> mappings = benefits.mappings(project, caller);
+        Map<String, List<Unconfirmed>> recorded = unconfirmed.of(project, mappings, caller);
+        return mappings.stream()
+                .map(mapping -> MappingView.of(
+                        mapping, names, recorded.getOrDefault(mapping.mapping().municipality(), List.of())))
                 .toList();
     }
 

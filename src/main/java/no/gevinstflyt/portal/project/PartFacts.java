@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.gevinstflyt.benefit.Benefits;
+import no.gevinstflyt.benefit.UnconfirmedMappings;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Participation;
@@ -26,6 +29,8 @@ class PartFacts {
     private final ProjectReading reading;
     private final RolloutCells rollout;
     private final UnconfirmedAnswers unconfirmed;
+    private final UnconfirmedMappings mapped;
+    private final Benefits benefits;
     private final Words words;
 
     PartFacts(
@@ -33,11 +38,15 @@ class PartFacts {
             ProjectReading reading,
             RolloutCells rollout,
             UnconfirmedAnswers unconfirmed,
+            UnconfirmedMappings mapped,
+            Benefits benefits,
             Words words) {
         this.projects = projects;
         this.reading = reading;
         this.rollout = rollout;
         this.unconfirmed = unconfirmed;
+        this.mapped = mapped;
+        this.benefits = benefits;
         this.words = words;
     }
 
@@ -66,13 +75,16 @@ class PartFacts {
                 .collect(Collectors.toMap(RolloutCell::municipality, Function.identity()));
         Map<String, List<Unconfirmed>> recorded =
                 unconfirmed.of(project, number -> reading.readsAnswers(project, number, caller));
+        Map<String, List<Unconfirmed>> figures = mapped.of(project, benefits.mappings(project, caller), caller);
         return projects.participations(project.id()).stream()
                 .map(part -> part(
                         project,
                         part,
                         names.getOrDefault(part.municipality(), part.municipality()),
                         cells.get(part.municipality()),
-                        recorded.getOrDefault(part.municipality(), List.of()),
+                        Stream.of(recorded, figures)
+                                .flatMap(of -> of.getOrDefault(part.municipality(), List.of()).stream())
+                                .toList(),
                         caller))
                 .sorted(Comparator.comparing(Part::name))
                 .toList();
