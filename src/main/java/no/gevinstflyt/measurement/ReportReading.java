@@ -27,6 +27,7 @@ public class ReportReading {
     private final Rounds rounds;
     private final DueTable asked;
     private final ReportTable reports;
+    private final LineTable lines;
     private final FigureTable figures;
     private final MeasuredTargets targets;
     private final SolutionsInUse solutions;
@@ -36,6 +37,7 @@ public class ReportReading {
             Rounds rounds,
             DueTable asked,
             ReportTable reports,
+            LineTable lines,
             FigureTable figures,
             MeasuredTargets targets,
             SolutionsInUse solutions,
@@ -43,6 +45,7 @@ public class ReportReading {
         this.rounds = rounds;
         this.asked = asked;
         this.reports = reports;
+        this.lines = lines;
         this.figures = figures;
         this.targets = targets;
         this.solutions = solutions;
@@ -63,7 +66,7 @@ public class ReportReading {
                 .map(measured::get)
                 .toList();
         Map<Key, Figure> last = last(due, municipality, round, false);
-        Map<Key, Line> handedIn = newest(roundId, municipality).map(report -> reports.lines(report.id())).stream()
+        Map<Key, Line> handedIn = newest(roundId, municipality).map(report -> lines.of(report.id())).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Line::target, Function.identity()));
         return due.stream()
@@ -141,20 +144,19 @@ public class ReportReading {
     public List<DueTarget> content(long reportId) {
         Report report = get(reportId);
         Round round = rounds.get(report.round());
-        Map<Key, Line> lines =
-                reports.lines(reportId).stream().collect(Collectors.toMap(Line::target, Function.identity()));
+        Map<Key, Line> said = lines.of(reportId).stream().collect(Collectors.toMap(Line::target, Function.identity()));
         List<MeasuredTarget> measured = targets.of(round.collaboration(), report.municipality()).stream()
-                .filter(target -> lines.containsKey(target.key()))
+                .filter(target -> said.containsKey(target.key()))
                 .toList();
         Map<Key, Figure> last = last(measured, report.municipality(), round, report.kind() == Kind.RESTATEMENT);
         return measured.stream()
-                .map(target -> new DueTarget(target, last.get(target.key()), lines.get(target.key())))
+                .map(target -> new DueTarget(target, last.get(target.key()), said.get(target.key())))
                 .toList();
     }
 
     /** The projects that a report has figures of, by id. */
     public List<Long> projects(long report) {
-        return reports.lines(report).stream()
+        return lines.of(report).stream()
                 .map(line -> line.target().project())
                 .distinct()
                 .toList();

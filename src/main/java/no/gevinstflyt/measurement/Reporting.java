@@ -28,6 +28,7 @@ public class Reporting {
     private final Rounds rounds;
     private final DueTable asked;
     private final ReportTable reports;
+    private final LineTable lines;
     private final FigureTable figures;
     private final ReportReading reading;
     private final Collaborations collaborations;
@@ -37,6 +38,7 @@ public class Reporting {
             Rounds rounds,
             DueTable asked,
             ReportTable reports,
+            LineTable lines,
             FigureTable figures,
             ReportReading reading,
             Collaborations collaborations,
@@ -44,6 +46,7 @@ public class Reporting {
         this.rounds = rounds;
         this.asked = asked;
         this.reports = reports;
+        this.lines = lines;
         this.figures = figures;
         this.reading = reading;
         this.collaborations = collaborations;
@@ -78,7 +81,7 @@ public class Reporting {
                 onBehalf.map(OnBehalf::answeredOn).orElse(null),
                 round.closed()));
         Map<Key, Figure> before = superseded(answers, municipality, round);
-        reports.add(
+        lines.add(
                 report,
                 round.quarter(),
                 answers.stream().map(answer -> line(answer, before)).toList());
@@ -142,7 +145,7 @@ public class Reporting {
             return Optional.empty();
         }
         long note = reports.add(Head.of(roundId, municipality, Kind.NOT_ANSWERED, null, clock.instant(), false));
-        reports.addMissing(note, round, municipality, projects);
+        lines.addMissing(note, round, municipality, projects);
         return Optional.of(note);
     }
 
@@ -162,7 +165,7 @@ public class Reporting {
         }
         long note = reports.add(
                 Head.of(report.round(), report.municipality(), Kind.NOT_ANSWERED, null, clock.instant(), false));
-        reports.addUnapproved(note, report.id());
+        lines.addUnapproved(note, report.id());
         return Optional.of(note);
     }
 }

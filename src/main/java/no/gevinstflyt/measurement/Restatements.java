@@ -31,6 +31,7 @@ public class Restatements {
     private final Rounds rounds;
     private final FigureTable figures;
     private final ReportTable reports;
+    private final LineTable lines;
     private final BenefitPlans plans;
     private final Collaborations collaborations;
     private final Approvals approvals;
@@ -41,6 +42,7 @@ public class Restatements {
             Rounds rounds,
             FigureTable figures,
             ReportTable reports,
+            LineTable lines,
             BenefitPlans plans,
             Collaborations collaborations,
             Approvals approvals,
@@ -49,6 +51,7 @@ public class Restatements {
         this.rounds = rounds;
         this.figures = figures;
         this.reports = reports;
+        this.lines = lines;
         this.plans = plans;
         this.collaborations = collaborations;
         this.approvals = approvals;
@@ -145,7 +148,7 @@ public class Restatements {
                 null,
                 null,
                 late));
-        reports.add(
+        lines.add(
                 report,
                 round.quarter(),
                 List.of(new Line(Key.of(before), form.value(), form.missingReason(), false, null, before.id())));

@@ -33,6 +33,7 @@ class MeasurementTablesTest {
     private RoundTable rounds;
     private DueTable due;
     private ReportTable reports;
+    private LineTable lines;
     private FigureTable figures;
     private Round round;
 
@@ -40,7 +41,8 @@ class MeasurementTablesTest {
         var batches = new JdbcTemplate(database.source());
         rounds = new RoundTable(database.jdbc());
         due = new DueTable(database.jdbc(), batches);
-        reports = new ReportTable(database.jdbc(), batches);
+        reports = new ReportTable(database.jdbc());
+        lines = new LineTable(database.jdbc(), batches);
         figures = new FigureTable(database.jdbc());
         database.jdbc()
                 .sql("insert into collaboration (id, name) values ('salten', 'Salten')")
@@ -80,7 +82,7 @@ class MeasurementTablesTest {
         assertThat(due.any(round.id(), "1804", List.of(2L))).isTrue();
         assertThat(due.any(round.id(), "1839", List.of(1L, 2L))).isFalse();
         long report = reports.add(Head.of(round.id(), "1804", Kind.NOT_ANSWERED, null, NOW, false));
-        reports.addMissing(report, round, "1804", List.of(1L));
+        lines.addMissing(report, round, "1804", List.of(1L));
         List<Figure> missing = figures.newest(new Query(List.of(1L, 2L), null, Q3));
         assertThat(missing).extracting(Figure::benefit).containsExactly("Ø1", "Ø2");
         assertThat(missing).allSatisfy(figure -> {
@@ -89,7 +91,7 @@ class MeasurementTablesTest {
             assertThat(figure.missingReason()).isNull();
             assertThat(figure.reportedBy()).isNull();
         });
-        assertThatThrownBy(() -> reports.addMissing(report, round, "1804", List.of(1L)))
+        assertThatThrownBy(() -> lines.addMissing(report, round, "1804", List.of(1L)))
                 .as("a benefit is in a report once")
                 .isInstanceOf(DuplicateKeyException.class);
     }
@@ -130,10 +132,10 @@ class MeasurementTablesTest {
     void anAnswerTakesThePlaceOfWhatWasMissingAndBothAreKept(Database database) {
         open(database);
         long silence = reports.add(Head.of(round.id(), "1804", Kind.NOT_ANSWERED, null, NOW, false));
-        reports.addMissing(silence, round, "1804", List.of(1L, 2L));
+        lines.addMissing(silence, round, "1804", List.of(1L, 2L));
         Figure missing = figures.newest(new Query(List.of(2L), "1804", Q3)).get(0);
         long late = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW.plusSeconds(60), true));
-        reports.add(
+        lines.add(
                 late,
                 Q3,
                 List.of(new Line(
@@ -147,7 +149,7 @@ class MeasurementTablesTest {
         Figure answer = figures.newest(new Query(List.of(2L), "1804", Q3)).get(0);
         assertThat(answer.value()).isEqualTo(new BigDecimal("9999999999999.9999"));
         assertThat(answer.supersedes()).isEqualTo(missing.id());
-        assertThat(reports.lines(silence))
+        assertThat(lines.of(silence))
                 .extracting(Line::target)
                 .as("what was missing is kept")
                 .contains(new Key(2, "1804", "Ø1"));
@@ -161,8 +163,8 @@ class MeasurementTablesTest {
                 round.id(), "1804", Kind.ANSWER, null, "prosjektleder", NOW, "Kari", LocalDate.of(2026, 10, 4), true));
         Line line = new Line(TARGET, new BigDecimal("160.25"), null, false, "Telt to ganger", null);
         Line missing = new Line(new Key(2, "1804", "Ø1"), null, "Ingen tall", false, null, null);
-        reports.add(report, Q3, List.of(line, missing));
-        assertThat(reports.lines(report)).containsExactly(line, missing);
+        lines.add(report, Q3, List.of(line, missing));
+        assertThat(lines.of(report)).containsExactly(line, missing);
         assertThat(reports.find(report).orElseThrow().approved()).isNull();
 
         reports.decide(report, true, null, "k1804", NOW.plusSeconds(60));
@@ -179,10 +181,10 @@ class MeasurementTablesTest {
     void thatNobodyApprovedIsRecordedForAllThatTheReportSays(Database database) {
         open(database);
         long report = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW, false));
-        reports.add(report, Q3, List.of(new Line(TARGET, BigDecimal.TEN, null, false, null, null)));
+        lines.add(report, Q3, List.of(new Line(TARGET, BigDecimal.TEN, null, false, null, null)));
         Figure waited = figures.newest(new Query(List.of(1L), "1804", Q3)).get(0);
         long note = reports.add(Head.of(round.id(), "1804", Kind.NOT_ANSWERED, null, NOW.plusSeconds(60), false));
-        reports.addUnapproved(note, report);
+        lines.addUnapproved(note, report);
         assertThat(figures.newest(new Query(List.of(1L), "1804", Q3)))
                 .singleElement()
                 .satisfies(figure -> {
@@ -200,7 +202,7 @@ class MeasurementTablesTest {
         assertThat(due.ofProject(round.id(), 1)).containsExactly(TARGET, new Key(1, "1804", "Ø2"));
         assertThat(new Answering(database.jdbc()).of(1)).isEqualTo(new Answering.Answered(1, 2, 0));
         long report = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW, false));
-        reports.add(report, Q3, List.of(new Line(TARGET, null, "Ingen tall", false, null, null)));
+        lines.add(report, Q3, List.of(new Line(TARGET, null, "Ingen tall", false, null, null)));
         assertThat(new Answering(database.jdbc()).of(1).answered())
                 .as("not approved")
                 .isZero();
@@ -253,7 +255,7 @@ class MeasurementTablesTest {
                 .isEmpty();
         assertThat(table.approved(id)).isFalse();
         long report = reports.add(Head.of(round.id(), "1804", Kind.ANSWER, "k1804", NOW.plusSeconds(60), false));
-        reports.add(report, Q3, List.of(new Line(TARGET, BigDecimal.ONE, null, false, null, null)));
+        lines.add(report, Q3, List.of(new Line(TARGET, BigDecimal.ONE, null, false, null, null)));
         reports.decide(report, true, null, "k1804b", NOW.plusSeconds(120));
         assertThat(table.of("salten", "1804", Q3, true))
                 .extracting(Evidence::fileName)
