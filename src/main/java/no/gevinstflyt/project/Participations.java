@@ -11,8 +11,6 @@ import java.util.function.Predicate;
 import no.gevinstflyt.form.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +22,6 @@ public class Participations {
     private final ProjectRows projects;
     private final ParticipationRows rows;
     private final ParticipationAnswers answers;
-    private final JdbcTemplate template;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,26 +29,17 @@ public class Participations {
             ProjectRows projects,
             ParticipationRows rows,
             ParticipationAnswers answers,
-            JdbcTemplate template,
-            JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.projects = projects;
         this.rows = rows;
         this.answers = answers;
-        this.template = template;
-        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
     void invite(long project, Collection<String> municipalities) {
-        Timestamp now = Timestamp.from(clock.instant());
-        template.batchUpdate(
-                "insert into participation (project, municipality, state, state_since) values (?, ?, 'INVITED', ?)",
-                municipalities.stream()
-                        .map(number -> new Object[] {project, number, now})
-                        .toList());
+        rows.invite(project, municipalities, Timestamp.from(clock.instant()));
     }
 
     /** Numbers of the municipalities that are to be asked whether they are interested; an admission waits meanwhile. */
@@ -157,42 +144,14 @@ public class Participations {
      * @param asked whether it has still to be asked for its interest; else it counts as interested
      */
     public void admit(long project, String municipality, boolean asked, String by) {
-        String interest = asked ? null : Interest.INTERESTED.name();
-        Timestamp now = Timestamp.from(clock.instant());
-        int again = jdbc.sql(
-                        """
-                        update participation set state = 'INVITED', state_since = ?, interest = ?, admitted_by = ?
-                         where project = ? and municipality = ? and state not in ('INVITED', 'PARTICIPATING')""")
-                .params(now, interest, by, project, municipality)
-                .update();
-        if (again == 0) {
-            jdbc.sql(
-                            """
-                            insert into participation
-                              (project, municipality, state, state_since, interest, admitted_by)
-                            values (?, ?, 'INVITED', ?, ?, ?)""")
-                    .params(project, municipality, now, interest, by)
-                    .update();
-        }
+        rows.admit(
+                project, municipality, asked ? null : Interest.INTERESTED.name(), by, Timestamp.from(clock.instant()));
     }
 
     /** Changes the state of a municipality that is still in, and says so where it leaves. */
     private Participation move(
             long project, String municipality, ParticipationState state, Map<String, @Nullable Object> changes) {
-        StringBuilder set = new StringBuilder("update participation set state = :state, state_since = :now");
-        changes.keySet()
-                .forEach(
-                        column -> set.append(", ").append(column).append(" = :").append(column));
-        int moved = jdbc.sql(set
-                        + " where project = :project and municipality = :municipality"
-                        + " and state in ('INVITED', 'PARTICIPATING')")
-                .params(changes)
-                .param("state", state.name())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("project", project)
-                .param("municipality", municipality)
-                .update();
-        if (moved == 0) {
+        if (!rows.move(project, municipality, state, changes, Timestamp.from(clock.instant()))) {
             throw Refused.conflict("project.no-longer-in");
         }
         if (!state.stillIn()) {
