@@ -34,6 +34,7 @@ class EngineConfiguration {
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9-]+");
                 engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
+                engine.setFailedJobCommandFactory(new CrossedJobs());
                 engine.setAuthorizationCheckRevokes("always");
                 engine.setTenantIdProvider(new CollaborationAsTenant());
                 engine.setTaskMetricsEnabled(false);

@@ -4,8 +4,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import no.gevinstflyt.form.Refused;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,8 +30,10 @@ public class Persistent {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> command.get());
-            } catch (OptimisticLockingException | ConcurrencyFailureException crossed) {
-                if (attempt == MOST) {
+            } catch (RuntimeException failure) {
+                if (!Crossings.crossed(failure)) {
+                    throw failure;
+                } else if (attempt == MOST) {
                     throw Refused.conflict("engine.busy");
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));

@@ -45,6 +45,7 @@ class BadInputIT {
                 .propose()
                 .passGate();
         atMapping = Journey.toMapping(site);
+        Stream.of(atFirstGate, atProposal, atMap, atMapping).forEach(Journey::settled);
     }
 
     static Stream<Arguments> starts() {

@@ -3,6 +3,7 @@ package no.gevinstflyt.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A project on its way from idea to approved plan, step by step, with each step done by whoever it belongs to. */
 public final class Journey {
@@ -181,6 +182,26 @@ public final class Journey {
 
     public List<String> municipalities() {
         return municipalities;
+    }
+
+    /** The engine has done all that it has to do now: the project waits for people. */
+    void settled() {
+        Actor admin = site.as("admin");
+        Eventually.find("the engine's jobs to be done", () -> Optional.of(
+                        admin.get("/engine-rest/process-instance?businessKey=" + code)
+                                .ok()
+                                .json()
+                                .findValuesAsText("id"))
+                .filter(instances -> instances.stream().noneMatch(instance -> working(admin, instance))));
+    }
+
+    private static boolean working(Actor admin, String instance) {
+        return admin.get("/engine-rest/job/count?executable=true&processInstanceId=" + instance)
+                        .ok()
+                        .json()
+                        .get("count")
+                        .asInt()
+                > 0;
     }
 
     TaskAtHand leader(String task) {

@@ -79,7 +79,7 @@ abstract class SameMoment {
         site.as("nleder").task(code, "write-proposal");
     }
 
-    @RepeatedTest(2)
+    @RepeatedTest(4)
     void theLastMunicipalityAcceptsWhileTheLeaderAsksForBp4AndItComesOnce() {
         Site site = new Site(port);
         Journey journey = Journey.begin(site, "Avsluttes i samme øyeblikk", List.of(BODO, BEIARN));

@@ -3,11 +3,10 @@ package no.gevinstflyt.engine.door;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import no.gevinstflyt.engine.Crossings;
 import no.gevinstflyt.form.Refused;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,13 +36,15 @@ class Attempts {
                 return transaction.execute(status -> work.get());
             } catch (Refused refused) {
                 throw new EngineRefusal(refused);
-            } catch (OptimisticLockingException | ConcurrencyFailureException crossed) {
-                if (attempt == MOST) {
+            } catch (NullValueException | AuthorizationException lost) {
+                throw new EngineRefusal(gone.get());
+            } catch (RuntimeException failure) {
+                if (!Crossings.crossed(failure)) {
+                    throw failure;
+                } else if (attempt == MOST) {
                     throw new EngineRefusal(Refused.conflict("engine.busy"));
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
-            } catch (NullValueException | AuthorizationException lost) {
-                throw new EngineRefusal(gone.get());
             }
         }
     }
