@@ -52,9 +52,8 @@ public class UnconfirmedMappings {
             boolean comments = reading.readsAnswers(project, municipality, caller);
             List<Unconfirmed> own = new ArrayList<>(standing(history).values())
                     .stream()
-                            .map(answer -> recordings.standing(project.code(), municipality, answer))
+                            .map(answer -> recordings.standing(project.code(), municipality, answer, comments))
                             .filter(Objects::nonNull)
-                            .map(answer -> comments ? answer : answer.withoutComment())
                             .toList();
             unconfirmed.put(municipality, own);
         });

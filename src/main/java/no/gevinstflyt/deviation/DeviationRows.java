@@ -39,7 +39,7 @@ class DeviationRows {
             "id", "d.id",
             "raisedAt", "d.raised_at",
             "closedAt", "d.closed_at",
-            "project", "d.project",
+            "project", "(select p.code from project p where p.id = d.project)",
             "municipality", "d.municipality",
             "title", "d.title",
             "state", "d.state");

@@ -43,12 +43,12 @@ class RecordedFigures {
                 .toList();
     }
 
-    /** What is still to be said of reports in a round, one a municipality, by municipality. */
+    /** What is still to be said of reports in a round, one a municipality, by municipality; with its comment. */
     Map<String, Unconfirmed> of(Collection<Report> reports, Round round) {
         Recordings recordings = records.under(Set.of(round.key()));
         Map<String, Unconfirmed> standing = new HashMap<>();
         for (Report report : reports) {
-            Unconfirmed still = recordings.standing(round.key(), report.municipality(), report.onBehalf());
+            Unconfirmed still = recordings.standing(round.key(), report.municipality(), report.onBehalf(), true);
             if (still != null) {
                 standing.put(report.municipality(), still);
             }

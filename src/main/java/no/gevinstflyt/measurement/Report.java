@@ -22,11 +22,12 @@ public record Report(
         @Nullable Unconfirmed onBehalf,
         boolean late,
         @Nullable Boolean approved,
+        boolean lapsed,
         @Nullable String remark) {
 
     /** Whether somebody is still to say something of it; not of the note that nobody answered. */
     boolean undecided() {
-        return approved == null && kind != Figure.Kind.NOT_ANSWERED;
+        return approved == null && !lapsed && kind != Figure.Kind.NOT_ANSWERED;
     }
 
     /** Whether it counts as an answer: it was not turned down. */

@@ -131,12 +131,16 @@ public class ReportReading {
         return recorded.of(List.of(report), rounds.get(report.round())).get(report.municipality());
     }
 
-    /** The same of the newest reports in a round, by municipality; of those that were turned down not. */
+    /** The same of the newest reports in a round, by municipality; of those that were turned down or gone on without not. */
     public Map<String, Unconfirmed> onBehalf(Round round) {
         Map<String, Report> newest = new HashMap<>();
-        reports.of(round.id()).stream()
-                .filter(report -> report.kind() == Kind.ANSWER && report.stands())
-                .forEach(report -> newest.put(report.municipality(), report));
+        reports.of(round.id()).forEach(report -> {
+            if (report.kind() == Kind.NOT_ANSWERED || report.lapsed()) {
+                newest.remove(report.municipality());
+            } else if (report.kind() == Kind.ANSWER && report.stands()) {
+                newest.put(report.municipality(), report);
+            }
+        });
         return recorded.of(newest.values(), round);
     }
 

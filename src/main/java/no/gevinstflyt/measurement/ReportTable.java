@@ -24,8 +24,10 @@ class ReportTable {
     private static final String REPORTS =
             """
             select r.id, r.round, r.municipality, r.kind, r.reason, r.reported_by, r.reported_at, r.answered_by,
-                   r.answered_on, r.late, a.approved, a.remark
-              from measurement_report r left join measurement_approval a on a.report = r.id""";
+                   r.answered_on, r.late, a.approved, a.remark, l.lapsed_at
+              from measurement_report r
+              left join measurement_approval a on a.report = r.id
+              left join measurement_lapse l on l.report = r.id""";
 
     private final JdbcClient jdbc;
 
@@ -144,6 +146,7 @@ class ReportTable {
                         Reporting.TASK, row.getString("answered_by"), row.getObject("answered_on", LocalDate.class)),
                 row.getBoolean("late"),
                 row.getObject("approved", Boolean.class),
+                row.getObject("lapsed_at") != null,
                 row.getString("remark"));
     }
 }

@@ -91,6 +91,7 @@ public class Reporting {
                         .onePersonMeasurements()
                         .contains(municipality);
         if (alone) {
+            rounds.hold(roundId);
             reports.decide(report, true, null, by, clock.instant());
         }
         return new Taken(report, !alone);
@@ -121,11 +122,14 @@ public class Reporting {
      * @throws Refused forbidden where it is the person who reported; conflict where it has been decided
      */
     public void decide(long reportId, ApproveMeasurements answer, String by) {
+        rounds.hold(reading.get(reportId).round());
         Report report = reading.get(reportId);
         if (by.equals(report.reportedBy())) {
             throw Refused.forbidden("measurement.own-report");
         } else if (report.approved() != null) {
             throw Refused.conflict("measurement.decided");
+        } else if (report.lapsed()) {
+            throw Refused.conflict("measurement.lapsed");
         }
         reports.decide(report.id(), answer.approved(), answer.comment(), by, clock.instant());
     }

@@ -74,10 +74,10 @@ public class RollUps {
 
     /**
      * Adds up what a round asked for in one project, one after the other where several do so at once; a deviation is
-     * raised once for each benefit and quarter.
+     * raised once for each benefit and quarter, as long as the project runs.
      */
     public void rollUp(Round round, long project) {
-        hold.running(project);
+        boolean running = hold.running(project);
         List<Asked> rows = asked.of(round, project);
         Map<String, Integer> inhabitants = inhabitants(rows, round.quarter());
         Map<String, List<Asked>> byBenefit = rows.stream()
@@ -86,6 +86,7 @@ public class RollUps {
         byBenefit.forEach((benefit, of) -> stand(
                 of.get(0).target(),
                 round.quarter(),
+                running,
                 Progress.of(of.stream().map(row -> part(row, inhabitants)).toList(), round.quarter())));
     }
 
@@ -100,12 +101,12 @@ public class RollUps {
         return new Progress.Part(row.target(), row.figure(), BigDecimal.valueOf(weight));
     }
 
-    private void stand(MeasuredTarget target, Quarter quarter, Progress progress) {
+    private void stand(MeasuredTarget target, Quarter quarter, boolean running, Progress progress) {
         String benefit = target.benefit().code();
         BigDecimal ratio = progress.ratio().orElse(null);
         Track track = rule.of(ratio);
         Long deviation = table.deviation(target.project(), benefit, quarter).orElse(null);
-        if (track == Track.OFF_TRACK && deviation == null) {
+        if (track == Track.OFF_TRACK && deviation == null && running) {
             deviation = deviations
                     .found(
                             target.project(),

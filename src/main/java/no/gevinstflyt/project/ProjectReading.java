@@ -40,8 +40,13 @@ public class ProjectReading {
 
     /** Whether the caller may read what the municipality has answered and not yet decided. */
     public boolean readsAnswers(Project project, String municipality, Caller caller) {
+        return readsAnswers(project.collaboration(), municipality, caller);
+    }
+
+    /** The same of what is about all projects of a collaboration. */
+    public boolean readsAnswers(String collaboration, String municipality, Caller caller) {
         return caller.administrator()
-                || ROLES_THAT_FOLLOW.stream().anyMatch(role -> caller.hasRole(project.collaboration(), role))
+                || ROLES_THAT_FOLLOW.stream().anyMatch(role -> caller.hasRole(collaboration, role))
                 || represents(municipality, caller);
     }
 

@@ -136,7 +136,10 @@ class ProposalSections {
                         names.getOrDefault(one.municipality(), one.municipality()),
                         words.choice(one.interest()),
                         words.saidBy(
-                                words.choice(one.state()), recorded.getOrDefault(one.municipality(), List.of())))));
+                                words.choice(one.state()),
+                                recorded.getOrDefault(one.municipality(), List.of()).stream()
+                                        .map(Unconfirmed::withoutComment)
+                                        .toList()))));
         return Section.of(
                 words.paper("participation"),
                 new Block.Grid(

@@ -44,7 +44,7 @@ public class UnconfirmedAnswers {
             boolean readable = readsAnswers.test(municipality);
             List<Unconfirmed> own = new ArrayList<>();
             answered(row, readable)
-                    .map(answer -> recordings.standing(project.code(), municipality, answer))
+                    .map(answer -> recordings.standing(project.code(), municipality, answer, readable))
                     .filter(Objects::nonNull)
                     .forEach(own::add);
             own.addAll(rollout.getOrDefault(municipality, List.of()));

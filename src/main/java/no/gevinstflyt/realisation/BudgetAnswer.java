@@ -28,12 +28,12 @@ public record BudgetAnswer(
     }
 
     /** The same with what is still to be said of who gave it. */
-    BudgetAnswer standing(Recordings recordings, String collaboration) {
+    BudgetAnswer standing(Recordings recordings, String collaboration, boolean comment) {
         return new BudgetAnswer(
                 municipality,
                 budgetYear,
                 stage,
                 benefits,
-                recordings.standing(stage.key(collaboration, budgetYear), municipality, onBehalf));
+                recordings.standing(stage.key(collaboration, budgetYear), municipality, onBehalf, comment));
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The municipalities' answers for their budgets, and of what they were question. There is no statement that changes one. */
+/** The municipalities' answers for their budgets, and of what they were asked. There is no statement that changes one. */
 @Repository
 class BudgetAnswerTable {
 

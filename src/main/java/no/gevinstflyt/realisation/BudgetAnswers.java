@@ -1,6 +1,7 @@
 package no.gevinstflyt.realisation;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.silence.OnBehalfRecords;
@@ -24,8 +25,10 @@ class BudgetAnswers {
      * Who has answered for a project's benefits, nothing taken out included.
      *
      * @param year the budget year; null for all
+     * @param comments whether the reader may read what a municipality comments on an answer that was recorded for it, by
+     *     its number
      */
-    List<BudgetAnswer> of(Project project, @Nullable Integer year) {
+    List<BudgetAnswer> of(Project project, @Nullable Integer year, Predicate<String> comments) {
         String collaboration = project.collaboration();
         List<BudgetAnswer> answers = table.answered(project.id(), year);
         Recordings recordings = records.under(answers.stream()
@@ -33,7 +36,7 @@ class BudgetAnswers {
                 .map(answer -> answer.stage().key(collaboration, answer.budgetYear()))
                 .collect(Collectors.toSet()));
         return answers.stream()
-                .map(answer -> answer.standing(recordings, collaboration))
+                .map(answer -> answer.standing(recordings, collaboration, comments.test(answer.municipality())))
                 .toList();
     }
 
@@ -49,11 +52,13 @@ class BudgetAnswers {
     }
 
     /** What municipalities answered, with what is still to be said of who gave it. */
-    List<GivenAnswer> given(List<GivenAnswer> answers) {
+    List<GivenAnswer> given(List<GivenAnswer> answers, boolean comments) {
         Recordings recordings = records.under(answers.stream()
                 .filter(answer -> answer.onBehalf() != null)
                 .map(answer -> answer.question().key())
                 .collect(Collectors.toSet()));
-        return answers.stream().map(answer -> answer.standing(recordings)).toList();
+        return answers.stream()
+                .map(answer -> answer.standing(recordings, comments))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package no.gevinstflyt.realisation;
 
-import java.util.Comparator;
 import java.util.List;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.form.Refused;
@@ -28,12 +27,13 @@ public class BudgetQuestions {
     /** All that a municipality has answered in the collaborations that the person reads; the newest year first. */
     @Transactional(readOnly = true)
     public List<GivenAnswer> of(String municipality, Caller caller) {
-        return answers.given(table.of(municipality).stream()
-                .filter(given -> reading.memberOf(given.question().collaboration(), caller))
-                .sorted(Comparator.comparing(
-                                (GivenAnswer given) -> given.question().year())
-                        .reversed())
-                .toList());
+        boolean comments = caller.collaborations().stream()
+                .anyMatch(collaboration -> reading.readsAnswers(collaboration, municipality, caller));
+        return answers.given(
+                table.of(municipality).stream()
+                        .filter(given -> reading.memberOf(given.question().collaboration(), caller))
+                        .toList(),
+                comments);
     }
 
     /** Whether the person may answer the municipality's questions anew. */

@@ -2,7 +2,6 @@ package no.gevinstflyt.realisation;
 
 import java.util.Locale;
 import no.gevinstflyt.form.Keys;
-import no.gevinstflyt.form.Refused;
 
 /** What the municipalities are asked of a budget year. */
 public enum BudgetStage {
@@ -12,18 +11,6 @@ public enum BudgetStage {
     RESULT("benefit-budget-result");
 
     private final String kind;
-
-    /**
-     * Reads what a person wrote.
-     *
-     * @throws Refused (invalid) where it is none
-     */
-    public static BudgetStage read(String field, String text) {
-        if (!Keys.all(BudgetStage.class).contains(text)) {
-            throw Refused.invalid(field, "form.unknown-choice", text, String.join(", ", Keys.all(BudgetStage.class)));
-        }
-        return Keys.parse(BudgetStage.class, text);
-    }
 
     BudgetStage(String kind) {
         this.kind = kind;

@@ -24,7 +24,7 @@ public record GivenAnswer(
         @Nullable Unconfirmed onBehalf) {
 
     /** The same with what is still to be said of who gave it. */
-    GivenAnswer standing(Recordings recordings) {
+    GivenAnswer standing(Recordings recordings, boolean comment) {
         return new GivenAnswer(
                 question,
                 version,
@@ -32,6 +32,6 @@ public record GivenAnswer(
                 amount,
                 by,
                 at,
-                recordings.standing(question.key(), question.municipality(), onBehalf));
+                recordings.standing(question.key(), question.municipality(), onBehalf, comment));
     }
 }

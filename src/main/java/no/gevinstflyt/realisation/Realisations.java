@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.gevinstflyt.benefit.AnnualValue.Amount;
@@ -22,6 +23,7 @@ import no.gevinstflyt.project.FirstGoLives;
 import no.gevinstflyt.project.Participation;
 import no.gevinstflyt.project.ParticipationState;
 import no.gevinstflyt.project.Project;
+import no.gevinstflyt.project.ProjectReading;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.project.RolloutState;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,7 @@ public class Realisations {
     private final BudgetAnswers answers;
     private final TrackingTable trackings;
     private final Projects projects;
+    private final ProjectReading reading;
     private final FirstGoLives firstGoLives;
 
     Realisations(
@@ -54,6 +57,7 @@ public class Realisations {
             BudgetAnswers answers,
             TrackingTable trackings,
             Projects projects,
+            ProjectReading reading,
             FirstGoLives firstGoLives) {
         this.benefits = benefits;
         this.plans = plans;
@@ -62,6 +66,7 @@ public class Realisations {
         this.answers = answers;
         this.trackings = trackings;
         this.projects = projects;
+        this.reading = reading;
         this.firstGoLives = firstGoLives;
     }
 
@@ -71,21 +76,25 @@ public class Realisations {
                 .filter(Benefits.MunicipalMapping::readable)
                 .map(own -> new MunicipalTargets(own.mapping().municipality(), own.targets()))
                 .toList();
-        return sideBySide(project, new Plan(benefits.all(project.id()), mapped), year);
+        return sideBySide(
+                project,
+                new Plan(benefits.all(project.id()), mapped),
+                year,
+                number -> reading.readsAnswers(project, number, caller));
     }
 
     /** The same for the papers that everybody reads: the potential is what the directors approved. */
     List<FourFigures> figures(Project project, int year) {
-        return sideBySide(project, plans.current(project.id()), year);
+        return sideBySide(project, plans.current(project.id()), year, number -> false);
     }
 
-    private List<FourFigures> sideBySide(Project project, Plan mapped, int year) {
+    private List<FourFigures> sideBySide(Project project, Plan mapped, int year, Predicate<String> comments) {
         return new SideBySide(
                         mapped,
                         plans.followed(project.id()).orElse(NONE),
                         measurements.newest(project.id()),
                         takeOuts.of(project.id(), year),
-                        answers.of(project, year))
+                        answers.of(project, year, comments))
                 .inYear(year);
     }
 
@@ -110,7 +119,7 @@ public class Realisations {
         Map<Integer, Map<Integer, Long>> takenOut = TakenOut.byPriceYear(
                 plans.followed(project.id()).orElse(NONE).entries(),
                 takeOuts.of(project.id(), null),
-                answers.of(project, null));
+                answers.of(project, null, number -> false));
         return YearSeries.of(quarters, potential, takenOut);
     }
 

@@ -74,7 +74,10 @@ class RecordedAnswers {
                 .query(row -> {
                     Place place = new Place(row.getString("code"), row.getString("municipality"));
                     Unconfirmed standing = recordings.standing(
-                            place.project(), place.municipality(), of(Registration.values()[row.getInt("kind")], row));
+                            place.project(),
+                            place.municipality(),
+                            of(Registration.values()[row.getInt("kind")], row),
+                            true);
                     if (standing != null) {
                         unconfirmed
                                 .computeIfAbsent(place, none -> new ArrayList<>())

@@ -89,12 +89,12 @@ public class RolloutRegister {
         Recordings recordings = records.under(Set.of(code));
         List<Entry> entries = new ArrayList<>();
         for (Registration kind : Registration.values()) {
-            entries.addAll(
-                    jdbc.sql("select * from " + kind.table() + " where project = ? and municipality = ? order by id")
-                            .params(project.id(), municipality)
-                            .query((row, number) -> entry(
-                                    kind, row, recordings.standing(code, municipality, RecordedAnswers.of(kind, row))))
-                            .list());
+            entries.addAll(jdbc.sql(
+                            "select * from " + kind.table() + " where project = ? and municipality = ? order by id")
+                    .params(project.id(), municipality)
+                    .query((row, number) -> entry(
+                            kind, row, recordings.standing(code, municipality, RecordedAnswers.of(kind, row), true)))
+                    .list());
         }
         return new Register(projects.municipalityName(municipality), standing, entries);
     }

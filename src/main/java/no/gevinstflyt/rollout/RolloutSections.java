@@ -147,7 +147,7 @@ class RolloutSections implements PaperContributor {
     private String state(RolloutCell cell) {
         List<String> lines = new ArrayList<>();
         lines.add(message("choice.rollout-status." + Keys.of(cell.status())));
-        cell.unconfirmed().forEach(answer -> lines.add(onBehalf.sayOfTask(answer, BOKMAL)));
+        cell.unconfirmed().forEach(answer -> lines.add(onBehalf.sayOfTask(answer.withoutComment(), BOKMAL)));
         return String.join("\n", lines);
     }
 

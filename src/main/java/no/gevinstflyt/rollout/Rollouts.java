@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import no.gevinstflyt.form.FieldError;
 import no.gevinstflyt.form.Refused;
@@ -109,11 +110,16 @@ public class Rollouts {
      */
     @Transactional(readOnly = true)
     public LocalDate planned(long project, String municipality) {
+        return waitsFor(project, municipality).orElseThrow(() -> Refused.conflict("project.not-in-rollout"));
+    }
+
+    /** The day planned; empty where the municipality is not waiting for a date. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> waitsFor(long project, String municipality) {
         return projects.participation(project, municipality)
                 .filter(one -> one.state() == ParticipationState.PARTICIPATING)
                 .filter(one -> one.rolloutState() == RolloutState.PLANNED)
-                .map(Participation::goLivePlanned)
-                .orElseThrow(() -> Refused.conflict("project.not-in-rollout"));
+                .map(Participation::goLivePlanned);
     }
 
     /** The project goes on without the municipality's answer to the task; what is in use stays in use. */

@@ -43,14 +43,25 @@ public final class Recordings {
      * What is still to be said of an answer.
      *
      * @param answer as the table of the answer has it; null where the municipality answered itself
-     * @return with what the municipality has said against it; null once it has confirmed it
+     * @return with whether the municipality has denied it, but not what it commented on that; null once it has confirmed it
      */
     public @Nullable Unconfirmed standing(String businessKey, String municipality, @Nullable Unconfirmed answer) {
+        return standing(businessKey, municipality, answer, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param comment whether the reader may read all that the municipality has answered, and so what it commented on
+     */
+    public @Nullable Unconfirmed standing(
+            String businessKey, String municipality, @Nullable Unconfirmed answer, boolean comment) {
         if (answer == null) {
             return null;
         }
         OnBehalfRecord record = newest.get(
                 new Answer(businessKey, municipality, answer.task(), answer.answeredBy(), answer.answeredOn()));
-        return record == null ? answer : record.standing();
+        Unconfirmed standing = record == null ? answer : record.standing();
+        return standing == null || comment ? standing : standing.withoutComment();
     }
 }

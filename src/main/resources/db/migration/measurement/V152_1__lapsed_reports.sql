@@ -9,4 +9,4 @@ select r.id, current_timestamp from measurement_report r
  where r.kind <> 'NOT_ANSWERED'
    and not exists (select 1 from measurement_approval a where a.report = r.id)
    and not exists (select 1 from measurement m join project p on p.id = m.project
-                    where m.report = r.id and p.state = 'RUNNING');
+                    where m.report = r.id and p.state <> 'STOPPED');

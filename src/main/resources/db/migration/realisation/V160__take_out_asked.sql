@@ -20,6 +20,8 @@ select a.id, v.project, t.benefit
   join plan_target t on t.plan_version = v.id and t.municipality = a.municipality and t.relevant
   left join tracking k on k.project = p.id
  where a.answered
+   and v.number = (select max(n.number) from plan_version n
+                    where n.project = v.project and n.frozen_at <= a.reported_at)
    and extract(year from coalesce(m.go_live_date, m.go_live_planned)) <= a.budget_year
    and (p.stopped_at is null or p.stopped_at > a.reported_at)
    and (k.closed_at is null or k.closed_at > a.reported_at);

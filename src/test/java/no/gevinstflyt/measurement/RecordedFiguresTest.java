@@ -107,10 +107,17 @@ class RecordedFiguresTest {
                 .contains(DENIED)
                 .doesNotContain("Ikke bekreftet");
         assertThat(page("prosjektleder", roundPage())).contains(DENIED);
+        assertThat(page("observator", roundPage()))
+                .as("who doesn't read unapproved figures reads no comment on them")
+                .contains("at det ikke stemmer.")
+                .doesNotContain("Det var 21 timer");
         story.approves(Q1, "1839");
-        assertThat(page("observator", figuresPage())).contains(DENIED);
-        assertThat(api().at("/unconfirmed/denied/comment").asText()).isEqualTo("Det var 21 timer");
-        assertThat(words.state(figure())).contains(DENIED);
+        assertThat(page("observator", figuresPage()))
+                .contains("at det ikke stemmer.")
+                .doesNotContain("Det var 21 timer");
+        assertThat(api().at("/unconfirmed/denied/at").asText()).isNotEmpty();
+        assertThat(api().at("/unconfirmed/denied/comment").isNull()).isTrue();
+        assertThat(words.state(figure())).contains("at det ikke stemmer.").doesNotContain("Det var 21 timer");
     }
 
     @Test

@@ -105,6 +105,19 @@ class ProjectPlanningTest {
     }
 
     @Test
+    @DisplayName("The kommunestyre says no after the mapping was approved: what was still to be measured ends too")
+    void rejectedWithABaselineToMeasure() {
+        ProjectStory story = ProjectStory.planning(play, jdbc, Map.of(), "1804", "1839");
+        subjectToResolution(story, "1839", "2027-02-10");
+        story.maps("1839", ProjectAnswers.withoutBaseline("1839"));
+        assertThat(story.open()).contains("measure-baseline");
+
+        play.complete("k1839", story.code, "register-resolution", "1839", Map.of("resolution", "rejected"));
+
+        assertThat(story.open()).doesNotContain("measure-baseline");
+    }
+
+    @Test
     @DisplayName("Too few say yes: the project is stopped, and says why")
     void minimumNotMet() {
         ProjectStory story = ProjectStory.planning(play, jdbc, Map.of("minimumMunicipalities", 2), "1804", "1839")

@@ -155,7 +155,7 @@ class BudgetStory {
 
     /** Who has answered for the budget of 2028. */
     List<String> answered() {
-        return answers.of(project, 2028).stream()
+        return answers.of(project, 2028, number -> false).stream()
                 .filter(answer -> answer.stage() == BudgetStage.BUDGET)
                 .map(BudgetAnswer::municipality)
                 .toList();

@@ -134,13 +134,19 @@ class TakeOutAnswerTest {
                 play.caller("k1804"));
         String denied = "at det ikke stemmer: Bare 400 000";
         assertThat(story.figures("1804").onBehalf().denied().comment()).isEqualTo("Bare 400 000");
+        assertThat(story.page("prosjektleder")).contains(denied);
         assertThat(story.takeOuts())
+                .as("denied, but its comment is for those who read its answers")
                 .extracting(takeOut -> takeOut.denied().comment())
-                .containsExactly("Bare 400 000");
+                .containsOnlyNulls();
         assertThat(story.page("observator"))
-                .contains("etter svar fra Kari Nordmann", denied)
-                .doesNotContain("Ikke bekreftet");
-        assertThat(story.paper()).contains(denied);
+                .contains("etter svar fra Kari Nordmann", "at det ikke stemmer.")
+                .doesNotContain("Ikke bekreftet", "Bare 400 000");
+        assertThat(story.paper()).contains("at det ikke stemmer.").doesNotContain("Bare 400 000");
+        assertThat(story.takeOutsOf("k1804", "1804")).contains(denied);
+        assertThat(story.takeOutsOf("k1839", "1804"))
+                .contains("at det ikke stemmer.")
+                .doesNotContain("Bare 400 000");
 
         play.complete("k1804", "SALTEN-2028-budget", "confirm-on-behalf", "1804", Map.of("confirmed", true));
         assertThat(story.figures("1804").onBehalf()).isNull();

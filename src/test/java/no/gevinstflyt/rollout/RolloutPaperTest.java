@@ -109,7 +109,7 @@ class RolloutPaperTest {
                         Norwegian.date(first),
                         Norwegian.date(first.plusDays(15)),
                         "15",
-                        "I bruk, ikke godtatt"));
+                        "I bruk, ikke godkjent ennå"));
     }
 
     @Test

@@ -186,7 +186,7 @@ class MunicipalitySilenceTest {
 
     private @Nullable Unconfirmed standing() {
         Unconfirmed answer = Unconfirmed.of("give-answer", "Kari Kommune, rådgiver", SILENT);
-        return onBehalf.under(List.of(code)).standing(code, "1839", answer);
+        return onBehalf.under(List.of(code)).standing(code, "1839", answer, true);
     }
 
     @Test

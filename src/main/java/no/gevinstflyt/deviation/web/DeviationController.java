@@ -3,16 +3,19 @@ package no.gevinstflyt.deviation.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import no.gevinstflyt.deviation.Deviation;
 import no.gevinstflyt.deviation.DeviationState;
 import no.gevinstflyt.deviation.Deviations;
 import no.gevinstflyt.deviation.RaiseDeviation;
 import no.gevinstflyt.engine.People;
 import no.gevinstflyt.form.FormReader;
 import no.gevinstflyt.form.Keys;
+import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.Projects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.data.web.PagedModel;
@@ -76,11 +79,9 @@ class DeviationController {
             @PageableDefault(size = 20) Pageable page) {
         Deviations.Filter filter =
                 new Deviations.Filter(project, municipality, Keys.choice(DeviationState.class, "state", state));
-        Map<Long, String> codes = new HashMap<>();
-        return new PagedModel<>(deviations
-                .page(filter, people.current().orElseThrow(), page)
-                .map(deviation ->
-                        DeviationView.of(deviation, codes.computeIfAbsent(deviation.project(), id -> projects.get(id)
-                                .code()))));
+        Page<Deviation> found = deviations.page(filter, people.current().orElseThrow(), page);
+        Map<Long, String> codes = projects.find(found.map(Deviation::project).toSet()).stream()
+                .collect(Collectors.toMap(Project::id, Project::code));
+        return new PagedModel<>(found.map(one -> DeviationView.of(one, codes.get(one.project()))));
     }
 }

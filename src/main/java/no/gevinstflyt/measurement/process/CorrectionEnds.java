@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Ends corrections that wait for approval when their project ends, in which nothing is corrected any more. */
+/**
+ * Ends corrections that wait for approval when their project is stopped. In one that is closed at BP6, what waits can still
+ * be approved.
+ */
 @Component
 class CorrectionEnds {
 

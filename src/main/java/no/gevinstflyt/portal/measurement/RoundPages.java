@@ -91,9 +91,17 @@ class RoundPages {
         page.addObject(
                 "lines",
                 asked.stream()
-                        .map(one -> words.line(one, onBehalf.get(one.municipality())))
+                        .map(one -> words.line(one, said(round, one.municipality(), onBehalf, caller)))
                         .toList());
         return page;
+    }
+
+    private @Nullable Unconfirmed said(
+            Round round, String municipality, Map<String, Unconfirmed> onBehalf, Caller caller) {
+        Unconfirmed said = onBehalf.get(municipality);
+        return said == null || reading.readsAnswers(round.collaboration(), municipality, caller)
+                ? said
+                : said.withoutComment();
     }
 
     /** Starts the round of a quarter; what is wrong stands at the quarter. */

@@ -13,7 +13,6 @@ import no.gevinstflyt.portal.web.Words;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.realisation.BudgetQuestion;
 import no.gevinstflyt.realisation.BudgetQuestions;
-import no.gevinstflyt.realisation.BudgetStage;
 import no.gevinstflyt.realisation.GivenAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,8 +73,7 @@ class TakeOutPages {
             @RequestParam String collaboration,
             @RequestParam int year,
             @RequestParam String stage) {
-        BudgetQuestion question =
-                new BudgetQuestion(collaboration, municipality, year, BudgetStage.read("stage", stage));
+        BudgetQuestion question = BudgetQuestion.read(collaboration, municipality, year, stage);
         String task = questions.askAgain(question, reader.caller());
         return new ModelAndView("redirect:/portal/tasks/{id}", Map.of("id", task));
     }

@@ -95,11 +95,11 @@ class TaskPages {
             return again(opened, answer, unkept, request, locale);
         }
         if (!action.equals("complete")) {
+            String place = change(action, answer);
+            drafts.save(id, answer, caller);
             if (action.matches("withdraw:\\d{1,18}")) {
                 files.withdraw(opened, Long.parseLong(action.substring(action.indexOf(':') + 1)));
             }
-            String place = change(action, answer);
-            drafts.save(id, answer, caller);
             flash.addFlashAttribute("saved", action.equals("draft"));
             return new ModelAndView("redirect:" + view.address(id, request) + place);
         }

@@ -5,7 +5,10 @@ import no.gevinstflyt.project.Projects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** Ends a municipality's benefit mapping when it turns out not to take part; its commitment goes its own way. */
+/**
+ * Ends a municipality's benefit mapping, and the measuring of baselines after it, when it turns out not to take part; its
+ * commitment goes its own way.
+ */
 @Component
 class MappingEnd {
 
@@ -22,7 +25,7 @@ class MappingEnd {
     void end(long projectId, String municipality) {
         people.asProduct(() -> {
             runtime.createProcessInstanceQuery()
-                    .processDefinitionKey("municipality-benefit-mapping")
+                    .processDefinitionKeyIn("municipality-benefit-mapping", "baseline-measurement")
                     .processInstanceBusinessKey(projects.get(projectId).code())
                     .variableValueEquals("municipality", municipality)
                     .list()

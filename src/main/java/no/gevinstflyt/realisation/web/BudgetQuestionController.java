@@ -8,7 +8,6 @@ import no.gevinstflyt.engine.People;
 import no.gevinstflyt.paging.ListPage;
 import no.gevinstflyt.realisation.BudgetQuestion;
 import no.gevinstflyt.realisation.BudgetQuestions;
-import no.gevinstflyt.realisation.BudgetStage;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.data.web.PagedModel;
@@ -61,8 +60,7 @@ class BudgetQuestionController {
             @PathVariable String collaboration,
             @PathVariable int year,
             @PathVariable String stage) {
-        BudgetQuestion question =
-                new BudgetQuestion(collaboration, municipality, year, BudgetStage.read("stage", stage));
+        BudgetQuestion question = BudgetQuestion.read(collaboration, municipality, year, stage);
         return new Asked(questions.askAgain(question, people.current().orElseThrow()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.gevinstflyt.form.Keys;
 import no.gevinstflyt.realisation.GivenAnswer;
+import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version from 1 on; the highest counts
  * @param amount whole NOK in all, in the prices of the budget year
  * @param answeredBy who gave the answer that was recorded for the municipality and that it hasn't confirmed
+ * @param denied that the municipality says that the recorded answer isn't right
  */
 record GivenAnswerView(
         String collaboration,
@@ -25,7 +27,8 @@ record GivenAnswerView(
         String reportedBy,
         Instant reportedAt,
         @Nullable String answeredBy,
-        @Nullable LocalDate answeredOn) {
+        @Nullable LocalDate answeredOn,
+        Unconfirmed.@Nullable Denial denied) {
 
     static GivenAnswerView of(GivenAnswer given) {
         return new GivenAnswerView(
@@ -39,6 +42,7 @@ record GivenAnswerView(
                 given.by(),
                 given.at(),
                 given.onBehalf() == null ? null : given.onBehalf().answeredBy(),
-                given.onBehalf() == null ? null : given.onBehalf().answeredOn());
+                given.onBehalf() == null ? null : given.onBehalf().answeredOn(),
+                given.onBehalf() == null ? null : given.onBehalf().denied());
     }
 }

@@ -76,15 +76,15 @@ class PreparationDates {
 
     /**
      * A baseline is measured before the solution is in use: whenever the municipality meant to do it, it falls due by the
-     * go-live.
+     * go-live. One of a municipality that waits for no go-live stays as it is.
      *
      * @param municipality null for all
      */
     void measuredBefore(Project project, @Nullable String municipality) {
         for (OpenTask task : tasks.open(new Tasks.Query(project.code(), BASELINE, municipality, null))) {
-            if (task.due() != null) {
-                Date limit = goLive(project.id(), task.municipality().orElseThrow());
-                move(task, task.due(), limit.toInstant(), false);
+            String number = task.municipality().orElseThrow();
+            if (task.due() != null && rollouts.waitsFor(project.id(), number).isPresent()) {
+                move(task, task.due(), goLive(project.id(), number).toInstant(), false);
             }
         }
     }
