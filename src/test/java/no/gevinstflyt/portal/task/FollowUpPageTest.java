@@ -141,6 +141,18 @@ class FollowUpPageTest {
         play.jobs();
         assertThat(play.open(code)).containsExactly("confirm-on-behalf", "declare-interest");
         assertThat(onBehalf.unconfirmed(code, BEIARN, "declare-interest")).isPresent();
+        pages.perform(get("/portal/tasks/"
+                                + play.task(code, "confirm-on-behalf").id())
+                        .with(user("k" + BEIARN)))
+                .andExpect(content().string(containsString("Registrert svar: Meld kommunens interesse")))
+                .andExpect(content().string(containsString("Kari Kontakt, ")))
+                .andExpect(content().string(containsString("Interessert")))
+                .andExpect(content().string(containsString("Kari fra Beiarn")))
+                .andExpect(content().string(containsString("Formannskapet")));
+        pages.perform(get("/portal/tasks/"
+                                + play.task(code, "confirm-on-behalf").id())
+                        .with(user("k1804")))
+                .andExpect(status().isNotFound());
     }
 
     @Test
