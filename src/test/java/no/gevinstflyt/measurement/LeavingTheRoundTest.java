@@ -82,10 +82,14 @@ class LeavingTheRoundTest {
         phases.close(closed.project);
         play.jobs();
 
-        story.reports(Q1, "1839", rows(value(closed, "Ø1", 160)));
+        story.reports(Q1, "1839", rows(value(closed, "Ø1", 400)));
         story.approves(Q1, "1839");
         story.closes();
-        assertThat(story.figure(closed, "1839", "Ø1").value()).isEqualByComparingTo("160");
+        assertThat(story.figure(closed, "1839", "Ø1").value()).isEqualByComparingTo("400");
+        assertThat(story.standings(closed))
+                .as("worse than before, but there is nobody left to handle a deviation")
+                .extracting(Standing::track, Standing::deviation)
+                .containsExactly(tuple(Track.OFF_TRACK, null));
         assertThat(story.figure(closed, "1840", "Ø1").kind())
                 .as("what is missing is recorded")
                 .isEqualTo(Kind.NOT_ANSWERED);
@@ -95,6 +99,21 @@ class LeavingTheRoundTest {
                 .as("Beiarn has nothing left to measure")
                 .hasSize(1);
         assertThat(other.project).isPositive();
+    }
+
+    @Test
+    void theSilenceOfARoundIsTheBenefitManagersTooOnceAProjectIsHandedOver() {
+        BenefitStory project = story.inUse("1839");
+        story.after("2027-Q1");
+        story.starts("2027-Q1");
+        story.silent(Q1, "report-measurements", "1839");
+        assertThat(play.task(Q1, "follow-up-silence", "1839").groups()).containsExactly("salten-project-leader");
+
+        phases.handOver(project.project);
+
+        assertThat(play.task(Q1, "follow-up-silence", "1839").groups())
+                .containsExactlyInAnyOrder("salten-project-leader", "salten-benefit-manager");
+        phases.close(project.project);
     }
 
     @Test

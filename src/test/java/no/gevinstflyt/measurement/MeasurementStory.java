@@ -189,11 +189,16 @@ public class MeasurementStory {
         project.withdraws(municipality);
     }
 
-    /** Nobody answers the task, and the project leader goes on without. */
-    void goesOnWithout(String round, String task, String municipality) {
+    /** The municipality has left the task until it is followed up. */
+    void silent(String round, String task, String municipality) {
         OpenTask open = play.task(round, task, municipality);
         day(LocalDate.ofInstant(open.due(), OSLO).plusDays(16));
         mornings();
+    }
+
+    /** Nobody answers the task, and the project leader goes on without. */
+    void goesOnWithout(String round, String task, String municipality) {
+        silent(round, task, municipality);
         play.complete("prosjektleder", round, "follow-up-silence", municipality, Map.of("action", "go-on-without"));
         play.pass(Duration.ofMinutes(1));
     }
