@@ -38,8 +38,11 @@ record Tasklist(Page page) {
         return this;
     }
 
+    /** Takes the task; Tasklist then reads the task and, last, the list anew, and the form stands still. */
     Tasklist take() {
-        page.locator(".task-card").getByText("Ta oppgaven").click();
+        page.waitForResponse(
+                "**/filter/*/list?**",
+                () -> page.locator(".task-card").getByText("Ta oppgaven").click());
         return this;
     }
 
@@ -57,8 +60,7 @@ record Tasklist(Page page) {
     /** Chooses with the keyboard. */
     Tasklist choose(String label) {
         Locator choice = form().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-        choice.focus();
-        page.keyboard().press("Space");
+        choice.press("Space");
         assertThat(choice).isChecked();
         return this;
     }
