@@ -1,6 +1,9 @@
 package no.gevinstflyt.engine.deployment;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -43,9 +46,18 @@ public class Grants {
     /** Gives the administrators everything. */
     @Transactional
     public void everything(String group) {
-        for (Resource resource : Resources.values()) {
-            toGroup(group, resource, "*", ALL);
-        }
+        Set<Integer> there = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceId("*")
+                .list()
+                .stream()
+                .map(Authorization::getResourceType)
+                .collect(Collectors.toSet());
+        Stream.of(Resources.values())
+                .filter(resource -> !there.contains(resource.resourceType()))
+                .forEach(resource -> grant(group, resource, "*", ALL));
     }
 
     /** Lets everybody see a filter of Tasklist. */
@@ -76,10 +88,14 @@ public class Grants {
                 .resourceId(id)
                 .count();
         if (there == 0) {
-            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            grant.setGroupId(group);
-            save(grant, resource, id, permissions);
+            grant(group, resource, id, permissions);
         }
+    }
+
+    private void grant(String group, Resource resource, String id, List<Permission> permissions) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        save(grant, resource, id, permissions);
     }
 
     private void save(Authorization grant, Resource resource, String id, List<Permission> permissions) {

@@ -37,8 +37,10 @@ class EngineDirectory implements Directory {
         if (tenant == null) {
             tenant = identity.newTenant(id);
         }
-        tenant.setName(name);
-        identity.saveTenant(tenant);
+        if (!name.equals(tenant.getName())) {
+            tenant.setName(name);
+            identity.saveTenant(tenant);
+        }
     }
 
     @Override
