@@ -118,7 +118,7 @@ public class Benefits {
         return caller.administrator() || caller.hasRoleIn(project.collaboration()) || mayRead(mapping, project, caller);
     }
 
-    private static boolean mayRead(Mapping mapping, Project project, Caller caller) {
+    static boolean mayRead(Mapping mapping, Project project, Caller caller) {
         if (caller.contactOf(mapping.municipality()) || caller.directorOf(mapping.municipality())) {
             return true;
         }

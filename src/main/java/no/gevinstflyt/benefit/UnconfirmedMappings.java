@@ -1,14 +1,11 @@
 package no.gevinstflyt.benefit;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import no.gevinstflyt.benefit.Benefits.MunicipalMapping;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.project.Project;
 import no.gevinstflyt.project.ProjectReading;
@@ -24,40 +21,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UnconfirmedMappings {
 
+    private final Mappings mappings;
     private final MappingEvents events;
     private final OnBehalfRecords records;
     private final ProjectReading reading;
 
-    UnconfirmedMappings(MappingEvents events, OnBehalfRecords records, ProjectReading reading) {
+    UnconfirmedMappings(Mappings mappings, MappingEvents events, OnBehalfRecords records, ProjectReading reading) {
+        this.mappings = mappings;
         this.events = events;
         this.records = records;
         this.reading = reading;
     }
 
     /** By municipality, of those mappings that the person may read; what is commented on for those who read answers. */
-    public Map<String, List<Unconfirmed>> of(Project project, List<MunicipalMapping> mappings, Caller caller) {
-        Map<Long, Mapping> readable = mappings.stream()
-                .filter(MunicipalMapping::readable)
-                .map(MunicipalMapping::mapping)
-                .collect(Collectors.toMap(Mapping::id, mapping -> mapping));
+    public Map<String, List<Unconfirmed>> of(Project project, Caller caller) {
+        Map<Long, String> readable = mappings.of(project.id()).stream()
+                .filter(mapping -> Benefits.mayRead(mapping, project, caller))
+                .collect(Collectors.toMap(Mapping::id, Mapping::municipality));
         if (readable.isEmpty()) {
             return Map.of();
         }
         Recordings recordings = records.under(Set.of(project.code()));
-        Map<Long, List<MappingEvent>> histories =
-                events.of(readable.keySet()).stream().collect(Collectors.groupingBy(MappingEvent::mapping));
-        Map<String, List<Unconfirmed>> unconfirmed = new HashMap<>();
-        histories.forEach((id, history) -> {
-            String municipality = readable.get(id).municipality();
-            boolean comments = reading.readsAnswers(project, municipality, caller);
-            List<Unconfirmed> own = new ArrayList<>(standing(history).values())
-                    .stream()
-                            .map(answer -> recordings.standing(project.code(), municipality, answer, comments))
-                            .filter(Objects::nonNull)
-                            .toList();
-            unconfirmed.put(municipality, own);
-        });
-        return unconfirmed;
+        return events.of(readable.keySet()).stream()
+                .collect(Collectors.groupingBy(MappingEvent::mapping))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(
+                        history -> readable.get(history.get(0).mapping()),
+                        history -> unconfirmed(
+                                project, readable.get(history.get(0).mapping()), history, recordings, caller)));
+    }
+
+    private List<Unconfirmed> unconfirmed(
+            Project project, String municipality, List<MappingEvent> history, Recordings recordings, Caller caller) {
+        boolean comments = reading.readsAnswers(project, municipality, caller);
+        return standing(history).values().stream()
+                .map(answer -> recordings.standing(project.code(), municipality, answer, comments))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The last answer to each task, where it was recorded for the municipality. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import no.gevinstflyt.engine.TaskContext.OnBehalf;
 import no.gevinstflyt.silence.Unconfirmed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -34,9 +35,11 @@ class BudgetAnswerTable {
              where\s""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    BudgetAnswerTable(JdbcClient jdbc) {
+    BudgetAnswerTable(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** A municipality's target that it is asked about: a project's id and the benefit's code. */
@@ -73,9 +76,11 @@ class BudgetAnswerTable {
 
     /** Of which targets the answer was asked: of those alone a missing row says that nothing is taken out. */
     void addAsked(long answer, Set<AskedTarget> targets) {
-        targets.forEach(target -> jdbc.sql("insert into take_out_asked (answer, project, benefit) values (?, ?, ?)")
-                .params(answer, target.project(), target.benefit())
-                .update());
+        batches.batchUpdate(
+                "insert into take_out_asked (answer, project, benefit) values (?, ?, ?)",
+                targets.stream()
+                        .map(target -> new Object[] {answer, target.project(), target.benefit()})
+                        .toList());
     }
 
     /**

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeOuts {
 
     /** The task whose answers these are. */
-    static final String TASK = "take-out-benefit";
+    /** The task in which a municipality answers. */
+    public static final String TASK = "take-out-benefit";
 
     private final TakeOutTable table;
     private final BudgetAnswerTable answered;

@@ -19,6 +19,7 @@ import no.gevinstflyt.testing.BothDatabases.Database;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class RealisationTablesTest {
 
@@ -29,7 +30,7 @@ class RealisationTablesTest {
     @ArgumentsSource(BothDatabases.class)
     void whatIsTakenOutIsKeptOncePerMunicipalityYearAndStage(Database database) {
         TakeOutTable table = new TakeOutTable(database.jdbc());
-        BudgetAnswerTable answers = new BudgetAnswerTable(database.jdbc());
+        BudgetAnswerTable answers = new BudgetAnswerTable(database.jdbc(), new JdbcTemplate(database.source()));
         long project = project(database);
         long answer = answers.add(
                 BODO, true, "prosjektleder", NOW, Optional.of(new OnBehalf("Kari", LocalDate.of(2027, 8, 1))));
@@ -91,7 +92,7 @@ class RealisationTablesTest {
     @ArgumentsSource(BothDatabases.class)
     void aNewAnswerCountsAndTheEarlierStays(Database database) {
         TakeOutTable table = new TakeOutTable(database.jdbc());
-        BudgetAnswerTable answers = new BudgetAnswerTable(database.jdbc());
+        BudgetAnswerTable answers = new BudgetAnswerTable(database.jdbc(), new JdbcTemplate(database.source()));
         long project = project(database);
         assertThat(answers.hold(BODO)).isEmpty();
         answers.add(BODO, false, "prosjektleder", NOW, Optional.empty());

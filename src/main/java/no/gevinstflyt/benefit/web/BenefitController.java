@@ -118,7 +118,7 @@ class BenefitController {
         Map<String, String> names = projects.municipalityNames();
         Project project = reading.visible(code, caller);
         List<MunicipalMapping> mappings = benefits.mappings(project, caller);
-        Map<String, List<Unconfirmed>> recorded = unconfirmed.of(project, mappings, caller);
+        Map<String, List<Unconfirmed>> recorded = unconfirmed.of(project, caller);
         return mappings.stream()
                 .map(mapping -> MappingView.of(
                         mapping, names, recorded.getOrDefault(mapping.mapping().municipality(), List.of())))

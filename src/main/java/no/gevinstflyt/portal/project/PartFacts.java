@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.gevinstflyt.benefit.Benefits;
 import no.gevinstflyt.benefit.UnconfirmedMappings;
 import no.gevinstflyt.engine.Caller;
 import no.gevinstflyt.portal.web.Words;
@@ -30,7 +29,6 @@ class PartFacts {
     private final RolloutCells rollout;
     private final UnconfirmedAnswers unconfirmed;
     private final UnconfirmedMappings mapped;
-    private final Benefits benefits;
     private final Words words;
 
     PartFacts(
@@ -39,14 +37,12 @@ class PartFacts {
             RolloutCells rollout,
             UnconfirmedAnswers unconfirmed,
             UnconfirmedMappings mapped,
-            Benefits benefits,
             Words words) {
         this.projects = projects;
         this.reading = reading;
         this.rollout = rollout;
         this.unconfirmed = unconfirmed;
         this.mapped = mapped;
-        this.benefits = benefits;
         this.words = words;
     }
 
@@ -75,7 +71,7 @@ class PartFacts {
                 .collect(Collectors.toMap(RolloutCell::municipality, Function.identity()));
         Map<String, List<Unconfirmed>> recorded =
                 unconfirmed.of(project, number -> reading.readsAnswers(project, number, caller));
-        Map<String, List<Unconfirmed>> figures = mapped.of(project, benefits.mappings(project, caller), caller);
+        Map<String, List<Unconfirmed>> figures = mapped.of(project, caller);
         return projects.participations(project.id()).stream()
                 .map(part -> part(
                         project,

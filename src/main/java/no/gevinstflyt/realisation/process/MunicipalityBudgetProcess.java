@@ -8,6 +8,7 @@ import no.gevinstflyt.engine.Tasks;
 import no.gevinstflyt.project.Projects;
 import no.gevinstflyt.realisation.AskingAgain;
 import no.gevinstflyt.realisation.BudgetQuestion;
+import no.gevinstflyt.realisation.TakeOuts;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 class MunicipalityBudgetProcess implements AskingAgain {
 
     private static final String KEY = "municipality-budget";
-    private static final String TASK = "take-out-benefit";
 
     private final BenefitBudgetProcess budget;
     private final RuntimeService runtime;
@@ -45,7 +45,7 @@ class MunicipalityBudgetProcess implements AskingAgain {
 
     @Override
     public Optional<String> open(BudgetQuestion question) {
-        return tasks.open(new Tasks.Query(question.key(), TASK, question.municipality(), null)).stream()
+        return tasks.open(new Tasks.Query(question.key(), TakeOuts.TASK, question.municipality(), null)).stream()
                 .map(OpenTask::id)
                 .findFirst();
     }

@@ -27,7 +27,7 @@ class TakeOutBenefitTask implements TaskHandler<TakeOutBenefit> {
 
     @Override
     public String task() {
-        return "take-out-benefit";
+        return TakeOuts.TASK;
     }
 
     @Override
